@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { isPlain } from '../../src/render/plain.js';
+import { serialise, serialiseSlowly } from '../../src/render/serialise.js';
+import { visible } from './build.js';
+
+const SIGNIFICANT = Array.from('\\`*_{}[]()<>#+-.!|~^$&:;@"\'=/%?, \t\n019wpsWWaZé“—مש中🙂\u00A0');
+const PIECES = [
+  'www.',
+  'http://',
+  'https:/',
+  'show.com',
+  'a@b.co',
+  '1. ',
+  '12) ',
+  '&amp;',
+  '![',
+  '](',
+  '---',
+  '- ',
+  '    ',
+];
+const nasty = fc.array(fc.constantFrom(...SIGNIFICANT, ...PIECES), { maxLength: 14 }).map((parts) => parts.join(''));
+const any = fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 30 }), fc.lorem({ maxCount: 8 }));
+
+const inParagraph = (value: string): Root => ({
+  type: 'root',
+  children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+});
+
+/** The same words wherever a paragraph may stand. */
+const everywhere = (value: string): Root => {
+  const words = (): Root['children'] => inParagraph(value).children;
+  const leaf = words() as { type: 'paragraph'; children: [] }[];
+  return {
+    type: 'root',
+    children: [
+      ...words(),
+      { type: 'heading', depth: 2, children: [{ type: 'text', value }] },
+      { type: 'blockquote', children: leaf },
+      {
+        type: 'list',
+        ordered: true,
+        start: 9,
+        spread: false,
+        children: [0, 1].map(() => ({ type: 'listItem', spread: false, children: leaf })),
+      },
+      {
+        type: 'list',
+        ordered: false,
+        spread: true,
+        children: [{ type: 'listItem', checked: true, spread: false, children: leaf }],
+      },
+      ...words(),
+    ],
+  };
+};
+
+describe('isPlain', () => {
+  test.each([
+    'She said: “No more.”',
+    "It's 4:30 (or so); isn't it? Yes!",
+    '2,000 people',
+    'Costs $2 - or 5 % = less + more / none',
+    'Привет, мир.',
+    'مرحبا',
+    '中文。',
+    '… and so on',
+  ])('takes the short cut for %j', (words) => {
+    expect(isPlain(words)).toBe(true);
+  });
+
+  test.each([
+    '',
+    ' a',
+    'a ',
+    'a\nb',
+    'a\tb',
+    '- a',
+    '+ a',
+    '=',
+    ': -',
+    '# a',
+    'a #',
+    '1. a',
+    '1990) a',
+    '7.',
+    'a*b',
+    'a_b',
+    '`a`',
+    '[a]',
+    '<a',
+    'a > b',
+    'a & b',
+    'a \\ b',
+    'a ~ b',
+    'a | b',
+    'me@b.c',
+    'www.b.c',
+    'now...',
+    'https://b.c',
+    'a\u0007b',
+  ])('leaves %j to the serialiser', (words) => {
+    expect(isPlain(words)).toBe(false);
+  });
+});
+
+test('the short cuts print what the serialiser prints, in every place a paragraph may stand', () => {
+  fc.assert(
+    fc.property(any, (value) => {
+      expect(serialise(everywhere(value))).toBe(serialiseSlowly(everywhere(value)));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('each single character and each pair behind a letter is printed alike', () => {
+  for (let code = 0; code < 0x250; code++) {
+    const char = String.fromCharCode(code);
+    for (const value of [
+      char,
+      `${char}a`,
+      `a${char}`,
+      `a${char}b`,
+      `w${char}x`,
+      `s${char}/`,
+      `1${char} a`,
+      `${char} a`,
+      `${char}-`,
+    ]) {
+      expect(serialise(inParagraph(value))).toBe(serialiseSlowly(inParagraph(value)));
+    }
+  }
+});
+
+test('plain words read back as the same words', () => {
+  fc.assert(
+    fc.property(any.filter(isPlain), (value) => {
+      expect(serialise(inParagraph(value))).toBe(`${value}\n`);
+      expect(visible(value)).toBe(value.replace(/\s+/g, ''));
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,148 @@
+import type { RootContent } from 'mdast';
+import type { Block, Container } from '../../model.js';
+import { continues, wrapWidth } from './layout.js';
+import type { Line } from './lines.js';
+import { collapse, splitLines } from './lines.js';
+import { isGiant, sentences } from './sentences.js';
+import { headingLike, proseLike, shapeOf } from './shape.js';
+import type { Shape } from './shape.js';
+import { fences, tables } from './verbatim.js';
+
+/** A paragraph-to-be: a span of the source and what it looks like. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly text: string;
+  readonly shape: Shape;
+  readonly joined: boolean;
+}
+
+/** A run of lines that is one block, and whether its line ends matter. */
+export interface Run {
+  readonly lines: readonly Line[];
+  readonly verbatim: 'code' | 'table' | null;
+}
+
+/** Lines into runs: fenced code and tables whole, hard-wrapped paragraphs joined, every other line alone. */
+function runsOf(source: string, lines: readonly Line[]): Run[] {
+  const width = wrapWidth(source, lines);
+  const runs: Run[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const code = fences(source, lines, i);
+    const table = code > 0 ? 0 : tables(source, lines, i);
+    let n = Math.max(code, table, 1);
+    if (n === 1 && width !== null) n = wrapped(source, lines, i, width);
+    runs.push({ lines: lines.slice(i, i + n), verbatim: code > 0 ? 'code' : table > 0 ? 'table' : null });
+    i += n;
+  }
+  return runs;
+}
+
+/** How many lines from `at` on make one paragraph of a text that was wrapped at `width`. */
+function wrapped(source: string, lines: readonly Line[], at: number, width: number): number {
+  let n = 1;
+  for (; at + n < lines.length; n++) {
+    const a = lines[at + n - 1];
+    const b = lines[at + n];
+    if (a === undefined || b === undefined || !continues(source, a, b, width)) break;
+    if (shapeOf(source.slice(b.start, Math.min(b.end, b.start + 12))).marker > 0) break;
+  }
+  return n;
+}
+
+function piecesOf(source: string, run: Run): Piece[] {
+  const first = run.lines[0];
+  const last = run.lines[run.lines.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const { start } = first;
+  const { end } = last;
+  const raw = source.slice(start, end);
+  if (run.verbatim !== null) {
+    const shape: Shape = { kind: run.verbatim, marker: 0, level: 0, number: null, quoted: false };
+    return [{ start, end, line: first.number, text: raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'), shape, joined: false }];
+  }
+  if (isGiant(end - start, source.length)) return sentencePieces(source, start, end, first.number);
+  const text = collapse(raw);
+  return [{ start, end, line: first.number, text, shape: shapeOf(text), joined: false }];
+}
+
+const sentencePieces = (source: string, start: number, end: number, line: number): Piece[] =>
+  sentences(source, start, end).map(([from, to], i) => {
+    const text = collapse(source.slice(from, to));
+    const shape: Shape = i === 0 ? shapeOf(text) : { kind: 'paragraph', marker: 0, level: 0, number: null, quoted: false };
+    return { start: from, end: to, line, text, shape, joined: i > 0 };
+  });
+
+/** A numbered line is an item only beside the number before or after it: "2. " alone may begin a paragraph or a heading. */
+function isItem(pieces: readonly Piece[], i: number): boolean {
+  const shape = pieces[i]?.shape;
+  if (shape?.kind !== 'item') return false;
+  if (shape.number === null) return true;
+  return pieces[i - 1]?.shape.number === shape.number - 1 || pieces[i + 1]?.shape.number === shape.number + 1;
+}
+
+function isHeading(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  const next = pieces[i + 1];
+  if (piece?.shape.kind === 'heading') return true;
+  if (piece?.shape.kind !== 'paragraph' || piece.joined || piece.shape.quoted || next === undefined || next.joined) return false;
+  const before = pieces[i - 1];
+  return headingLike(piece.text) && proseLike(next.text) && (before === undefined || proseLike(before.text));
+}
+
+/** Gives each item its list, and each quotation its quote: neighbours share one container. */
+function containers(): (kind: Block['kind'], shape: Shape) => Container | null {
+  let list: Container | null = null;
+  let quote: Container | null = null;
+  return (kind, shape) => {
+    quote = shape.quoted ? (quote ?? { kind: 'quote', parent: null }) : null;
+    if (kind !== 'item') list = null;
+    if (kind !== 'item') return quote;
+    const ordered = shape.number !== null;
+    if (list?.ordered !== ordered) list = { kind: 'list', parent: null, ordered, ...(ordered ? { first: shape.number } : {}) };
+    return { kind: 'item', parent: list };
+  };
+}
+
+function nodeOf(kind: Block['kind'], text: string, marker: number, level: number): RootContent {
+  const value = marker > 0 ? text.slice(marker) : text;
+  if (kind === 'break') return { type: 'thematicBreak' };
+  if (kind === 'code') return codeNode(value);
+  if (kind === 'table') return { type: 'code', lang: null, meta: null, value };
+  const children = [{ type: 'text' as const, value }];
+  if (kind === 'heading') return { type: 'heading', depth: clampDepth(level), children };
+  return { type: 'paragraph', children };
+}
+
+const clampDepth = (level: number): 1 | 2 | 3 | 4 | 5 | 6 => Math.min(6, Math.max(1, level)) as 1 | 2 | 3 | 4 | 5 | 6;
+
+/** The words between the fences; the words behind the opening fence name the language. */
+function codeNode(text: string): RootContent {
+  const [opening = '', ...rest] = text.split('\n');
+  const lang = /^\W+(\w[\w+#-]*)/.exec(opening)?.[1] ?? null;
+  if (/^\s*(?:```|~~~)/.test(rest.at(-1) ?? '')) rest.pop();
+  return { type: 'code', lang, meta: null, value: rest.join('\n') };
+}
+
+/**
+ * The blocks of a plain text: paragraphs between blank lines, one line a paragraph, hard-wrapped lines, or one giant line
+ * split into sentences; with headings, lists, captions, quotations, drawn lines, fenced code and tables recognised.
+ * @param source decoded text
+ * @returns blocks in source order; together they hold every non-space character of `source`
+ */
+export function blocksFromText(source: string): Block[] {
+  const pieces = runsOf(source, splitLines(source)).flatMap((run) => piecesOf(source, run));
+  const contain = containers();
+  return pieces.map((piece, index) => {
+    const { text, shape, joined, start, end, line } = piece;
+    const heading = isHeading(pieces, index);
+    const kind = heading ? 'heading' : shape.kind === 'item' && !isItem(pieces, index) ? 'paragraph' : shape.kind;
+    const marker = kind === 'item' || shape.kind !== 'item' ? shape.marker : 0;
+    const level = heading ? shape.level || 2 : 0;
+    const node = (): RootContent => nodeOf(kind, text, marker, level);
+    return { index, kind, text, start, end, line, marker, level, joined, container: contain(kind, shape), hints: null, node };
+  });
+}

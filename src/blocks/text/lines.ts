@@ -1,0 +1,64 @@
+/** A line of the source without its end: its span after trimming, and where it stands. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 1. */
+  readonly number: number;
+  /** No line that holds a word stands directly before it. */
+  readonly afterBlank: boolean;
+  /** Columns of white space before the first character; a tab counts as four. */
+  readonly indent: number;
+}
+
+// All line ends of Unicode (UAX #14, mandatory breaks): CRLF, LF, CR, VT, FF, NEL, LS, PS.
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const SPACE = /\s/;
+
+const isSpace = (source: string, at: number): boolean => {
+  const code = source.charCodeAt(at);
+  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && SPACE.test(source.charAt(at));
+};
+
+function trimmed(source: string, from: number, to: number): { start: number; end: number; indent: number } {
+  let start = from;
+  let end = to;
+  let indent = 0;
+  while (start < end && isSpace(source, start)) {
+    indent += source.charCodeAt(start) === 9 ? 4 : 1;
+    start++;
+  }
+  while (end > start && isSpace(source, end - 1)) end--;
+  return { start, end, indent };
+}
+
+/**
+ * The lines of `source` that hold something, in order.
+ * @param source decoded text with any mix of line ends
+ * @returns lines with UTF-16 offsets into `source`
+ */
+export function splitLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let number = 1;
+  let afterBlank = true;
+  const add = (to: number): void => {
+    const span = trimmed(source, from, to);
+    const blank = span.start === span.end;
+    if (!blank) lines.push({ ...span, number, afterBlank });
+    afterBlank = blank;
+  };
+  LINE_END.lastIndex = 0;
+  for (let hit = LINE_END.exec(source); hit !== null; hit = LINE_END.exec(source)) {
+    add(hit.index);
+    from = hit.index + hit[0].length;
+    number++;
+  }
+  add(source.length);
+  return lines;
+}
+
+/** The lines' words with single spaces; a line end between two characters of a script without spaces vanishes. */
+export function collapse(raw: string): string {
+  return SPACES.test(raw) ? raw.replace(/\s+/g, ' ').trim() : raw;
+}
+const SPACES = /[^\S ]| {2}/;

@@ -1,0 +1,138 @@
+/** What the user wrote after `bluepencil`, checked: each function throws a `UsageError` that names the nearest choice. */
+import { UsageError } from '../errors.js';
+import { charsetOf, nearestCharsets } from '../input/labels.js';
+import { KINDS } from '../model.js';
+import type { Format, JudgeChoice, Kind, Options } from '../model.js';
+import { didYouMean } from './nearest.js';
+
+export const OUTPUT_FORMATS = ['markdown', 'json', 'jsonl', 'text'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export const INPUT_FORMATS = ['auto', 'html', 'text', 'markdown'] as const satisfies readonly (Format | 'auto')[];
+export const JUDGES = ['both', 'rules', 'content'] as const satisfies readonly JudgeChoice[];
+export const COLOURS = ['auto', 'always', 'never'] as const;
+export type ColourChoice = (typeof COLOURS)[number];
+
+/** The kinds that `--check` counts unless `--strip` says otherwise: what asks the reader for something. */
+export const CHECKED_KINDS: readonly Kind[] = ['paywall', 'donation', 'signup', 'consent', 'promo'];
+
+/** The options as commander hands them over, each value already checked by the functions below. */
+export interface RawOptions {
+  readonly format: OutputFormat;
+  readonly output?: string;
+  readonly inputFormat: Format | 'auto';
+  readonly judge: JudgeChoice;
+  readonly strip: readonly Kind[];
+  readonly keep: readonly Kind[];
+  readonly url?: string;
+  readonly charset?: string;
+  readonly quiet?: boolean;
+  readonly explain?: boolean;
+  readonly diff?: boolean;
+  readonly check?: boolean;
+  readonly jsonl?: boolean;
+  readonly color: ColourChoice;
+}
+
+/** What one run is asked to do. */
+export interface Request {
+  /** Files in the order given; `-` is standard input. Never empty. */
+  readonly inputs: readonly string[];
+  readonly task: 'clean' | 'diff' | 'check' | 'lines';
+  readonly format: OutputFormat;
+  /** A file's path; null for standard output. */
+  readonly output: string | null;
+  readonly explain: boolean;
+  readonly quiet: boolean;
+  readonly color: ColourChoice;
+  /** The kinds that `--check` counts. */
+  readonly checked: readonly Kind[];
+  /** What every input is judged with. */
+  readonly options: Options;
+}
+
+/** A commander argument parser that accepts one of `choices`. */
+export function oneOf<T extends string>(what: string, choices: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = choices.find((choice) => choice === value);
+    if (found !== undefined) return found;
+    const remedy = `${didYouMean(value, choices)}The choices are: ${choices.join(', ')}.`;
+    throw new UsageError(`unknown ${what} '${value}'`, remedy);
+  };
+}
+
+/** A commander argument parser for `--strip` and `--keep`, which are given once for each kind. */
+export function addKind(value: string, before: readonly Kind[]): readonly Kind[] {
+  return [...before, oneOf('kind', KINDS)(value)];
+}
+
+/** Accepts an absolute http or https address; gives it back as written. */
+export function parseUrl(value: string): string {
+  if (isWebAddress(value)) return value;
+  throw new UsageError(
+    `--url '${value}' is not a web address`,
+    'Give the whole of it, such as https://example.org/page.',
+  );
+}
+
+/** Whether the text is an absolute http or https address. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** Accepts a label of an encoding (https://encoding.spec.whatwg.org/#names-and-labels); gives it back as written. */
+export function parseCharset(value: string): string {
+  if (charsetOf(value) !== null) return value;
+  const near = nearestCharsets(value).join(' or ');
+  throw new UsageError(`unknown charset '${value}'`, `Did you mean ${near}?`);
+}
+
+/**
+ * Puts the checked options together.
+ *
+ * @throws UsageError where they contradict each other
+ */
+export function toRequest(inputs: readonly string[], raw: RawOptions): Request {
+  refuseContradictions(inputs, raw);
+  return {
+    inputs: inputs.length === 0 ? ['-'] : inputs,
+    task: taskOf(raw),
+    format: raw.format,
+    output: raw.output === undefined || raw.output === '-' ? null : raw.output,
+    explain: raw.explain ?? false,
+    quiet: raw.quiet ?? false,
+    color: raw.color,
+    checked: (raw.strip.length === 0 ? CHECKED_KINDS : raw.strip).filter((kind) => !raw.keep.includes(kind)),
+    options: judgingOptions(raw),
+  };
+}
+
+function taskOf(raw: RawOptions): Request['task'] {
+  if (raw.jsonl) return 'lines';
+  if (raw.check) return 'check';
+  return raw.diff ? 'diff' : 'clean';
+}
+
+function judgingOptions(raw: RawOptions): Options {
+  return {
+    format: raw.inputFormat,
+    judge: raw.judge,
+    ...(raw.strip.length > 0 && { strip: raw.strip }),
+    ...(raw.keep.length > 0 && { keep: raw.keep }),
+    ...(raw.url !== undefined && { url: raw.url }),
+    ...(raw.charset !== undefined && { charset: raw.charset }),
+  };
+}
+
+function refuseContradictions(inputs: readonly string[], raw: RawOptions): void {
+  if (inputs.includes('')) throw new UsageError('an input has an empty name', 'Give a file, or - for standard input.');
+  if (raw.output === '') throw new UsageError('--output has an empty name', 'Give a file, or - for standard output.');
+  if (inputs.filter((input) => input === '-').length > 1) {
+    throw new UsageError('standard input is named twice', 'It can be read only once: give - once.');
+  }
+  if (raw.url !== undefined && inputs.length > 1) {
+    throw new UsageError('--url is the address of one page', `Give one input with it, not ${inputs.length}.`);
+  }
+  const both = raw.strip.find((kind) => raw.keep.includes(kind));
+  if (both !== undefined) throw new UsageError(`--strip and --keep both name ${both}`, 'Leave one of them out.');
+}

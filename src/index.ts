@@ -1,0 +1,6 @@
+/** The library: everything that a program may import from `bluepencil`. */
+export { clean, judge } from './clean.js';
+export { EXIT, InputError, UsageError } from './errors.js';
+export { KINDS, VETOES } from './model.js';
+export type * from './model.js';
+export { toArticle, toDiff, toExplanation, toMarkdown, toText } from './render/index.js';

@@ -1,0 +1,101 @@
+import type { Article, Block, Judgement, Kind, Options, Removed, Stats, Verdict } from '../model.js';
+import { KINDS } from '../model.js';
+import { toMarkdown } from './markdown.js';
+import { toText } from './text.js';
+import { countWords } from './words.js';
+
+/** The kind of a block that is not in the article; a byline or a timestamp needs no mark to be metadata. */
+function kindOf(verdict: Verdict): Kind {
+  if (verdict.mark !== null) return verdict.mark.kind;
+  return verdict.role === 'metadata' ? 'metadata' : 'furniture';
+}
+
+function removedOf(block: Block, verdict: Verdict): Removed {
+  const { mark } = verdict;
+  return {
+    by: mark?.by ?? 'content',
+    rule: mark?.rule ?? null,
+    kind: kindOf(verdict),
+    section: mark?.section ?? null,
+    start: block.start,
+    end: block.end,
+    line: block.line,
+    text: block.text,
+    evidence: [...(mark?.evidence ?? [])],
+  };
+}
+
+/** What was struck or went into a key, in source order. */
+function removedFrom(judgement: Judgement): Removed[] {
+  const removed: Removed[] = [];
+  for (const block of judgement.blocks) {
+    const verdict = judgement.verdicts[block.index];
+    if (verdict?.role === 'struck' || verdict?.role === 'metadata') removed.push(removedOf(block, verdict));
+  }
+  return removed;
+}
+
+function keptFrom(judgement: Judgement): { words: number; blocks: number } {
+  const kept = { words: 0, blocks: 0 };
+  for (const block of judgement.blocks) {
+    if (judgement.verdicts[block.index]?.role !== 'kept') continue;
+    kept.words += countWords(block.text);
+    kept.blocks++;
+  }
+  return kept;
+}
+
+function statsOf(judgement: Judgement, removed: readonly Removed[]): Stats {
+  const byKind = new Map<Kind, number>();
+  let struck = 0;
+  for (const { kind, text } of removed) {
+    const words = countWords(text);
+    struck += words;
+    byKind.set(kind, (byKind.get(kind) ?? 0) + words);
+  }
+  const kept = keptFrom(judgement);
+  const counted = KINDS.filter((kind) => (byKind.get(kind) ?? 0) > 0);
+  return {
+    words: { kept: kept.words, struck },
+    blocks: { kept: kept.blocks, struck: removed.length },
+    kinds: Object.fromEntries(counted.map((kind) => [kind, byKind.get(kind) ?? 0])),
+  };
+}
+
+function sourceOf(judgement: Judgement, options: Options): Article['source'] {
+  const { format, charset, bytes } = judgement.source;
+  return { path: options.path ?? null, record: options.record ?? null, format, charset, bytes };
+}
+
+/**
+ * The article as a value for JSON, keys in the order of the contract (`schema/article.schema.json`). Holds nothing that
+ * changes from run to run.
+ * @param options what the judgement was made with; `path`, `record` and `input` are carried through
+ * @param version of this program
+ */
+export function toArticle(judgement: Judgement, options: Options, version: string): Article {
+  const { url, title, authors, published, modified, site, language, description, image } = judgement.metadata;
+  const { status, truncated, evidence } = judgement.access;
+  const removed = removedFrom(judgement);
+  return {
+    schema: 'bluepencil/article/1',
+    generator: { name: 'bluepencil', version, rules: judgement.rules },
+    source: sourceOf(judgement, options),
+    url,
+    title,
+    authors: [...authors],
+    published,
+    modified,
+    site,
+    language,
+    description,
+    image,
+    access: { status, truncated, evidence: [...evidence] },
+    markdown: toMarkdown(judgement),
+    text: toText(judgement),
+    removed,
+    stats: statsOf(judgement, removed),
+    warnings: judgement.warnings.map(({ code, message }) => ({ code, message })),
+    input: options.input ?? null,
+  };
+}

@@ -1,0 +1,175 @@
+import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Block, Container, Judgement } from '../model.js';
+import { chains } from './containers.js';
+import type { Flow } from './flow.js';
+import { cleanFlow } from './flow.js';
+import type { InlineOptions } from './inlines.js';
+import { merge } from './inlines.js';
+
+type Branch = Root | Blockquote | List | ListItem;
+
+/** A container that is open: later blocks of the same one go into the same node. */
+interface Open {
+  readonly container: Container;
+  readonly node: Blockquote | List | ListItem;
+}
+
+interface Tree {
+  readonly root: Root;
+  readonly open: Open[];
+}
+
+/** Markdown's list numbers have nine digits at most. */
+const LARGEST = 999_999_999;
+/** Leaves room for the numbers of the items after the first. */
+const LARGEST_FIRST = LARGEST - 10_000_000;
+
+function startOf(first: number | undefined): number {
+  return first !== undefined && Number.isSafeInteger(first) && first >= 0 && first <= LARGEST_FIRST ? first : 1;
+}
+
+function emptyNode(container: Container): Open['node'] {
+  if (container.kind === 'quote') return { type: 'blockquote', children: [] };
+  if (container.kind === 'item') return { type: 'listItem', spread: false, children: [] };
+  const ordered = container.ordered === true;
+  return { type: 'list', ordered, start: ordered ? startOf(container.first) : null, spread: false, children: [] };
+}
+
+/** The item that takes what stands directly in a list: a nested list belongs to the item before it, else a new item. */
+function itemFor(list: List, child: RootContent): ListItem {
+  const last = list.children.at(-1);
+  if (last !== undefined && child.type === 'list') return last;
+  const item: ListItem = { type: 'listItem', spread: false, children: [] };
+  list.children.push(item);
+  return item;
+}
+
+/** An item of several paragraphs needs blank lines inside; a nested list under one paragraph does not. */
+function loosens(item: ListItem, child: Flow): boolean {
+  const last = item.children.at(-1);
+  return last !== undefined && !(child.type === 'list' && (last.type === 'paragraph' || last.type === 'list'));
+}
+
+function put(branch: Branch, list: List | null, child: Flow | ListItem): void {
+  if (branch.type === 'list') {
+    if (child.type === 'listItem') branch.children.push(child);
+    else put(itemFor(branch, child), branch, child);
+  } else if (child.type === 'listItem') {
+    // `chains` gives no item without its list.
+  } else if (branch.type === 'listItem') {
+    if (loosens(branch, child)) {
+      branch.spread = true;
+      if (list !== null) list.spread = true;
+    }
+    branch.children.push(child);
+  } else branch.children.push(child);
+}
+
+const branchAt = (tree: Tree, depth: number): Branch =>
+  depth === 0 ? tree.root : (tree.open[depth - 1]?.node ?? tree.root);
+
+function listAt(tree: Tree, depth: number): List | null {
+  const node = depth === 0 ? undefined : tree.open[depth - 1]?.node;
+  return node?.type === 'list' ? node : null;
+}
+
+/** Closes what the block is not in, and opens what it is in. */
+function enter(tree: Tree, chain: readonly Container[]): void {
+  let depth = 0;
+  while (depth < tree.open.length && tree.open[depth]?.container === chain[depth]) depth++;
+  tree.open.length = depth;
+  for (const container of chain.slice(depth)) {
+    const node = emptyNode(container);
+    put(branchAt(tree, tree.open.length), listAt(tree, tree.open.length - 1), node);
+    tree.open.push({ container, node });
+  }
+}
+
+/** A rule separates: at the start, or behind another, it would separate nothing. */
+function separates(tree: Tree, chain: readonly Container[]): boolean {
+  if (tree.open.length < chain.length || chain.some((container, i) => tree.open[i]?.container !== container))
+    return false;
+  const last = branchAt(tree, chain.length).children.at(-1);
+  return last !== undefined && last.type !== 'thematicBreak' && last.type !== 'listItem';
+}
+
+function add(tree: Tree, chain: readonly Container[], nodes: readonly Flow[]): void {
+  for (const node of nodes) {
+    if (node.type === 'thematicBreak' && !separates(tree, chain)) continue;
+    enter(tree, chain);
+    put(branchAt(tree, chain.length), listAt(tree, chain.length - 1), node);
+  }
+}
+
+/** The term of a definition list stands out; it is not emphasised twice. */
+function asTerm(nodes: readonly Flow[]): Flow[] {
+  return nodes.map((node) => {
+    if (node.type !== 'paragraph' || node.children.some((child) => child.type === 'strong')) return node;
+    return { type: 'paragraph', children: [{ type: 'strong', children: node.children }] };
+  });
+}
+
+function flowOf(block: Block, options: InlineOptions): Flow[] {
+  const nodes = cleanFlow(block.node(), options);
+  return block.kind === 'term' ? asTerm(nodes) : nodes;
+}
+
+/** Ticks or unticks the box of a task: a node of kind `listItem` says so. */
+function tick(tree: Tree, node: RootContent): void {
+  const item = tree.open.at(-1)?.node;
+  if (node.type === 'listItem' && typeof node.checked === 'boolean' && item?.type === 'listItem')
+    item.checked = node.checked;
+}
+
+/** A paragraph that may go on: a line that was split into sentences. */
+interface Flowing {
+  readonly paragraph: Paragraph;
+  readonly inlines: PhrasingContent[];
+  last: Block;
+}
+
+/** Adds a block; what it begins may go on when it is one paragraph. */
+function begin(tree: Tree, chain: readonly Container[], block: Block, nodes: readonly Flow[]): Flowing | null {
+  add(tree, chain, nodes);
+  if (block.kind === 'item' && nodes.length > 0) tick(tree, block.node());
+  const [first] = nodes;
+  if (nodes.length !== 1 || first?.type !== 'paragraph') return null;
+  return { paragraph: first, inlines: [...first.children], last: block };
+}
+
+/** Lets a sentence flow into the paragraph of the one before it; false where it is no paragraph. */
+function goOn(flowing: Flowing, block: Block, nodes: readonly Flow[]): boolean {
+  if (!nodes.every((node) => node.type === 'paragraph')) return false;
+  const touching = flowing.last.end !== null && flowing.last.end === block.start;
+  if (!touching) flowing.inlines.push({ type: 'text', value: ' ' });
+  for (const node of nodes) for (const child of node.children) flowing.inlines.push(child);
+  flowing.last = block;
+  return true;
+}
+
+/** Joins the pieces at the end: at each sentence it would be quadratic. */
+function finish(flowing: Flowing | null): null {
+  if (flowing !== null && flowing.inlines.length > 1) flowing.paragraph.children = merge(flowing.inlines);
+  return null;
+}
+
+/**
+ * The kept blocks as one tree: blocks that share a container object stand in one list, item or quote.
+ * @returns a root of bounded depth, without `html` nodes, empty containers, and rules that separate nothing
+ */
+export function treeOf(judgement: Judgement, options: InlineOptions): Root {
+  const tree: Tree = { root: { type: 'root', children: [] }, open: [] };
+  const chainOf = chains();
+  let flowing: Flowing | null = null;
+  for (const block of judgement.blocks) {
+    if (!block.joined) flowing = finish(flowing);
+    if (judgement.verdicts[block.index]?.role !== 'kept') continue;
+    const nodes = flowOf(block, options);
+    if (flowing !== null && goOn(flowing, block, nodes)) continue;
+    finish(flowing);
+    flowing = begin(tree, chainOf(block.container), block, nodes);
+  }
+  finish(flowing);
+  if (tree.root.children.at(-1)?.type === 'thematicBreak') tree.root.children.pop();
+  return tree.root;
+}

@@ -1,0 +1,33 @@
+import type { Block, Measure, Veto } from '../model.js';
+import type { Hit } from './compile.js';
+
+/** The longest block in words that a rule strikes when it does not say so itself. */
+export const DEFAULT_MAX_WORDS = 40;
+
+function inQuoteContainer(block: Block): boolean {
+  for (let container = block.container; container !== null; container = container.parent)
+    if (container.kind === 'quote') return true;
+  return false;
+}
+
+/**
+ * Whether the words at `start` stand inside quotation marks: an odd number of marks before them, and one behind them; or
+ * none behind, where the quotation opens the block and goes on in the next one.
+ */
+export function quoted(folded: string, start: number, end: number): boolean {
+  let before = 0;
+  for (let i = folded.indexOf('"'); i >= 0 && i < start; i = folded.indexOf('"', i + 1)) before++;
+  if (before % 2 === 0) return false;
+  return folded.includes('"', end) || folded.startsWith('"');
+}
+
+const tooLong = (hit: Hit, measure: Measure): boolean => measure.words > (hit.rule.rule.maxWords ?? DEFAULT_MAX_WORDS);
+
+/** What saves a block from a match, or null. The cheap and certain reasons come first. */
+export function vetoOf(hit: Hit, block: Block, measure: Measure): Veto | null {
+  if (block.kind === 'code' || block.kind === 'table') return block.kind;
+  if (hit.rule.unless().some((pattern) => pattern.test(measure.folded))) return 'exception';
+  if (hit.end > hit.start && quoted(measure.folded, hit.start, hit.end)) return 'quotation';
+  if (inQuoteContainer(block) && measure.sentence) return 'quotation';
+  return tooLong(hit, measure) ? 'long-prose' : null;
+}

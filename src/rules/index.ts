@@ -1,0 +1,5 @@
+/** The rules engine: packs in, marks out. */
+export { compile } from './compile.js';
+export type { RuleSet } from './compile.js';
+export { markByRules } from './mark.js';
+export { builtinPacks } from './packs/index.js';

@@ -1,0 +1,146 @@
+import type { Block, Mark, Measure, Section, Veto } from '../model.js';
+import type { CompiledRule, Hit, RuleSet } from './compile.js';
+import { hits } from './compile.js';
+import { vetoOf } from './guards.js';
+
+interface Context {
+  readonly blocks: readonly Block[];
+  readonly measures: readonly Measure[];
+  readonly marks: Mark[];
+  /** The mark that strikes a block, by block. */
+  readonly struck: (Mark | undefined)[];
+  sections: number;
+}
+
+const EVIDENCE_LIMIT = 120;
+
+/** The matched words as the source has them; as folded where folding changed the length. */
+function evidence(hit: Hit, block: Block, measure: Measure): string[] {
+  if (hit.end === hit.start) return ['markup'];
+  const source = measure.folded.length === block.text.length ? block.text : measure.folded;
+  return [source.slice(hit.start, Math.min(hit.end, hit.start + EVIDENCE_LIMIT))];
+}
+
+function markOf(context: Context, hit: Hit, at: number, veto: Veto | null, section: number | null = null): Mark | null {
+  const block = context.blocks[at];
+  const measure = context.measures[at];
+  if (block === undefined || measure === undefined) return null;
+  const { id, kind, strength = 'strong' } = hit.rule.rule;
+  return { block: at, by: 'rule', rule: id, kind, strength, section, evidence: evidence(hit, block, measure), veto };
+}
+
+function strike(context: Context, mark: Mark | null): void {
+  if (mark === null) return;
+  context.marks.push(mark);
+  if (mark.veto === null) context.struck[mark.block] ??= mark;
+}
+
+const matchesAny = (patterns: readonly RegExp[], folded: string): boolean => patterns.some((pattern) => pattern.test(folded));
+
+/** Words from which a block that ends as a sentence counts as prose. */
+const PROSE_WORDS = 14;
+export const isProse = (measure: Measure): boolean => measure.sentence && measure.words >= PROSE_WORDS;
+
+/** Prose that a section's `through` does not let it cross. */
+const bars = (rule: CompiledRule, measure: Measure): boolean =>
+  rule.through().length > 0 && isProse(measure) && !matchesAny(rule.through(), measure.folded);
+
+/** The last block of a section that begins at `at`, or null where nothing ends it within its caps. */
+function sectionEnd(context: Context, rule: CompiledRule, section: Section, at: number): number | null {
+  let words = context.measures[at]?.words ?? 0;
+  let end: number | null = null;
+  if (matchesAny(rule.until(), context.measures[at]?.folded ?? '')) end = at;
+  for (let i = at + 1; i < context.blocks.length && i - at < section.maxBlocks; i++) {
+    const measure = context.measures[i];
+    const kind = context.blocks[i]?.kind;
+    if (measure === undefined || kind === 'code' || kind === 'table' || bars(rule, measure)) break;
+    if (matchesAny(rule.stop(), measure.folded)) break;
+    words += measure.words;
+    if (words > section.maxWords) break;
+    if (section.until === 'prose') {
+      if (isProse(measure)) break;
+      end = i;
+    } else if (matchesAny(rule.until(), measure.folded)) end = i;
+  }
+  return end;
+}
+
+function strikeSection(context: Context, hit: Hit, section: Section, at: number): void {
+  const end = sectionEnd(context, hit.rule, section, at);
+  if (end === null || end === at) {
+    const alone = hit.rule.rule.strength === 'weak';
+    strike(context, markOf(context, hit, at, alone ? 'weak-alone' : null));
+    return;
+  }
+  const number = ++context.sections;
+  for (let i = at; i <= end; i++) strike(context, markOf(context, i === at ? hit : { ...hit, start: 0, end: 0 }, i, null, number));
+}
+
+function strikeTail(context: Context, hit: Hit, at: number): void {
+  const after = context.measures.slice(at + 1);
+  const proseAfter = after.some((measure) => isProse(measure) && measure.words >= 25);
+  const number = proseAfter ? null : ++context.sections;
+  strike(context, markOf(context, hit, at, null, number));
+  if (proseAfter) return;
+  after.forEach((_, i) => {
+    strike(context, markOf(context, { ...hit, start: 0, end: 0 }, at + 1 + i, null, number));
+  });
+}
+
+function applyHit(context: Context, hit: Hit, at: number): void {
+  const block = context.blocks[at];
+  const measure = context.measures[at];
+  if (block === undefined || measure === undefined) return;
+  const veto = vetoOf(hit, block, measure);
+  const { scope = 'block', strength = 'strong' } = hit.rule.rule;
+  if (veto !== null) strike(context, markOf(context, hit, at, veto));
+  else if (typeof scope === 'object') strikeSection(context, hit, scope, at);
+  else if (strength === 'weak') return;
+  else if (scope === 'tail') strikeTail(context, hit, at);
+  else strike(context, markOf(context, hit, at, null));
+}
+
+/** Longest match first: it says most about what a block is. */
+const byLength = (a: Hit, b: Hit): number => b.end - b.start - (a.end - a.start) || a.rule.order - b.rule.order;
+
+/** Weak matches strike in a run of neighbours that touches a block which a strong rule struck. */
+function strikeWeak(context: Context, weak: ReadonlyMap<number, readonly Hit[]>): void {
+  const reach = (at: number, from: number): void => {
+    const beside = context.struck[from];
+    const hit = weak.get(at)?.find((h) => h.rule.rule.kind === beside?.kind) ?? weak.get(at)?.[0];
+    if (hit === undefined || beside === undefined || context.struck[at] !== undefined) return;
+    const section = beside.kind === hit.rule.rule.kind ? beside.section : null;
+    strike(context, markOf(context, hit, at, null, section));
+  };
+  for (let i = 1; i < context.blocks.length; i++) reach(i, i - 1);
+  for (let i = context.blocks.length - 2; i >= 0; i--) reach(i, i + 1);
+  for (const [at, found] of weak) {
+    if (context.struck[at] === undefined) for (const hit of found) strike(context, markOf(context, hit, at, 'weak-alone'));
+  }
+}
+
+/**
+ * Runs rules over blocks.
+ * @param languages ISO 639-1 codes whose rules apply; null for all
+ * @returns all marks in block order; those without a veto strike
+ */
+export function markByRules(
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  rules: RuleSet,
+  languages: ReadonlySet<string> | null,
+): Mark[] {
+  const context: Context = { blocks, measures, marks: [], struck: [], sections: 0 };
+  const weak = new Map<number, Hit[]>();
+  blocks.forEach((block, at) => {
+    const folded = measures[at]?.folded ?? '';
+    if (folded === '') return;
+    for (const hit of hits(rules, folded, block.hints?.tokens ?? [], languages).sort(byLength)) {
+      const isWeak = hit.rule.rule.strength === 'weak' && typeof hit.rule.rule.scope !== 'object';
+      if (isWeak && vetoOf(hit, block, measures[at] as Measure) === null) weak.set(at, [...(weak.get(at) ?? []), hit]);
+      else applyHit(context, hit, at);
+    }
+  });
+  strikeWeak(context, weak);
+  return context.marks.sort((a, b) => a.block - b.block);
+}

@@ -1,0 +1,309 @@
+import type { RulePack } from '../../../model.js';
+
+const r = String.raw;
+
+// Whom the reader is to support: the publisher in the first person, or its trade. Never a third party: a fund for a
+// family, a charity in the news and "donations in lieu of flowers" belong to the article.
+const TRADE = r`(?:journalis[mt]s?|reporting|newsrooms?|news|media|press|writing|coverage|storytelling|publishing|broadcasting|radio|blogging|magazine)`;
+const QUALITY = r`(?:independent|local|quality|public|nonprofit|non-profit|fearless|investigative|community|student|free|trusted|trustworthy|in-depth|explanatory|honest|public-service|truthful|accountability|progressive|conservative|feminist|indie|rigorous|fact-based|original|critical|ad-free|grassroots|hard-hitting|watchdog|vital|essential|paywall-free)`;
+const OURS = r`(?:us\b|me\b|(?:our|my) (?:[\w'-]+ ){0,3}(?:work|mission|efforts?|team|cause|site|website|blog|podcast|channel|publication|project|newsletter|independence|research|authors|writers|content|journey|stories|station|organi[sz]ation|community|videos|show|ministry|paper|newspaper|future|${TRADE})|this (?:[\w'-]+ ){0,2}(?:work|site|website|blog|podcast|channel|publication|project|newsletter|content|page|magazine|newspaper)|the (?:site|website|blog|podcast|channel)\b|the (?:work|mission|journalism|reporting|future) of|${QUALITY},? (?:[\w'-]+,? ){0,3}${TRADE})`;
+const GIFT = r`(?:donations?|contributions?|gifts?|tips?)`;
+const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged)\b`;
+
+/** Asks for money or for membership as support: banners and single lines. Letters and pickers stand in `donation-forms`. */
+export const enDonation: RulePack = {
+  name: 'en/donation',
+  rules: [
+    {
+      id: 'donation/support-label',
+      kind: 'donation',
+      languages: ['en'],
+      about: 'A short line that says to support the publisher: "Support our work", "Support The Evening Gazette!"',
+      match: [
+        r`^(?:please )?(?:help )?(?:support|fund|sustain|back|power|protect|defend|fuel) ${OURS}(?: (?:today|now|here|with a (?:donation|gift)|by donating))?[ .!:>»→]*$`,
+        r`^(?:please )?(?:help )?support ${QUALITY} [\w' -]{3,40}[.!]*$`,
+        r`^(?:please )?support (?:the )?[\w.'&]+(?: [\w.'&]+){0,4}!$`,
+        r`^(?:ways to|how to|how you can|how can i|help|donate to|please help) (?:support|help|keep) (?:us|our|this|me|my)\b[\w' ]{0,40}[.!?:]*$`,
+        r`^(?:your support|support) (?:keeps|powers|fuels|funds|means|matters|makes)\b[\w' ]{0,40}[.!]*$`,
+      ],
+      unless: [r`^support your\b`, REPORTED],
+      maxWords: 14,
+      examples: [
+        { lines: ['The bridge will reopen in May, the council said.', 'Support our journalism'], struck: [1] },
+        { lines: ['Support The Harbour Chronicle!', 'A ferry ran aground off the northern pier on Sunday morning.'], struck: [0] },
+        { lines: ['Help support independent local news.', 'The vote was close.'], struck: [0] },
+        {
+          lines: [
+            'Support for the bill grew through the spring.',
+            'Support groups',
+            'Support your local bookshop!',
+            'The fund will support local news in four counties.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'donation/donate-label',
+      kind: 'donation',
+      languages: ['en'],
+      about: 'A button or a short line: "Donate now", "Make a donation", "Become a member".',
+      match: [
+        r`^(?:please )?(?:click (?:here )?to )?(?:donate|give|contribute|chip in)(?:,? (?:now|today|here|online|securely|once|monthly|whatever you can|what you can|any amount|to (?:us|support us|our (?:work|cause|mission)|the cause|keep us going)))+[ .!:>»→]*$`,
+        r`^(?:please )?(?:donate|donate become(?: a member)?|donations?|give a gift|donate\/subscribe|subscribe\/donate|donate & subscribe)[ .!:>»→]*$`,
+        r`^(?:please )?(?:click here to )?(?:make|send|leave) (?:us )?(?:a|your) (?:[\w'-]+ ){0,2}(?:donation|contribution|gift|tip)(?: (?:now|today|here|online|to (?:us|our [\w' ]{3,40}|support [\w' ]{3,40})))*[ .!:>»→]*$`,
+        r`^(?:please )?(?:click here to )?become (?:a|an|our) (?:[\w'-]+ ){0,2}(?:member|supporter|patron|sustainer|donor|contributor|friend|backer|insider)(?: (?:now|today|here|for (?:as little as )?[$£€]\d+[\w /]*|and [\w' ]{3,40}|of [\w' ]{3,30}))*[ .!:>»→]*$`,
+        r`^join (?:us )?as (?:a|an) (?:[\w'-]+ ){0,2}(?:member|supporter|patron|sustainer)(?: (?:now|today|here))?[ .!:>»→]*$`,
+        r`^(?:yes,? )?i(?:'ll| will|'d like to| want to) (?:donate|give|chip in|contribute)(?: [$£€]?[\w$£€ ]{1,30})?[ .!:>»→]*$`,
+      ],
+      unless: [r`^become (?:a|an) (?:[\w'-]+ )?(?:friend|member) of the (?:family|family)`, REPORTED],
+      maxWords: 14,
+      examples: [
+        { lines: ['Rain is expected on Friday.', 'Donate now', 'Make a tax-deductible gift today!'], struck: [1, 2] },
+        { lines: ['Become a member', 'Become a monthly supporter for as little as $3'], struck: [0, 1] },
+        {
+          lines: [
+            'How to become a member of parliament',
+            'Donations rose by a third after the flood.',
+            'She hopes to become a member of the national team.',
+            'Give thanks today',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'donation/consider-giving',
+      kind: 'donation',
+      languages: ['en'],
+      about: 'A sentence that asks the reader to consider giving money to the publisher.',
+      match: [
+        r`\bconsider (?:making|giving|sending|leaving) (?:[\w',-]+ ){0,5}${GIFT}\b.{0,60}\b(?:to|for|toward|in support of|so (?:that )?we|today|now)\b`,
+        r`\b(?:please|kindly|would you|will you|you(?:'ll| will| can| might| could| would)?|to) consider (?:supporting|helping|donating to|contributing to|backing|funding|sustaining|joining|subscribing to|donating to support|giving to) (?:to )?${OURS}`,
+        r`\bplease consider (?:supporting|donating|contributing|chipping in|giving|becoming|joining|making|subscribing|upgrading|buying|tipping|pledging|a (?:[\w'-]+ ){0,3}(?:donation|contribution|gift))(?: (?:today|now|here|to help|to support us|to keep|via|through|below|by)\b.{0,80}|[.!]*$)`,
+        r`\bconsider (?:becoming|joining (?:us )?as|signing up as) (?:a|an|our) (?:[\w'-]+ ){0,4}(?:supporter|patron|sustainer|donor|backer)\b`,
+        r`\bconsider becoming (?:a|an) (?:[\w'-]+ ){0,3}member\b.{0,40}\b(?:support|today|help|our|us)\b`,
+        r`\bplease (?:support|help (?:us|support|keep|fund)|donate to|contribute to|chip in to) ${OURS}`,
+        r`\b(?:if you can|if you are able|if you're able|if you(?:'ve| have) (?:enjoyed|appreciated|found|learned|benefited)|if you (?:like|enjoy|value|appreciate|love|believe in|find|rely on|read))\b.{0,110}\b(?:please|consider|you can|why not|would you|help us)\b.{0,60}\b(?:donat\w+|support (?:us|me|my|our|this|it by)|supporting (?:us|me|my|our|this)|contribut\w+|chip(?:ping)? in|tip jar|become a (?:[\w-]+ )?(?:supporter|patron|member)|becoming a (?:[\w-]+ )?(?:supporter|patron|member)|buy(?:ing)? (?:me|us|a) )`,
+      ],
+      unless: [REPORTED, r`\b(?:gofundme|in (?:his|her|their) memory|in lieu of flowers|funeral|memorial fund)\b`],
+      maxWords: 110,
+      examples: [
+        {
+          lines: [
+            'The hearing goes on tomorrow.',
+            'We cannot do this without readers like you. Please consider making a contribution to our newsroom today.',
+            'If you like this blog and find it useful, please consider supporting us by buying a coffee.',
+          ],
+          struck: [1, 2],
+        },
+        {
+          lines: [
+            'If you have enjoyed these walks, you might consider becoming a patron of our little magazine.',
+            'The first snow fell on the pass in October.',
+          ],
+          struck: [0],
+        },
+        {
+          lines: [
+            'In lieu of flowers, please consider making a donation to the hospice that cared for her.',
+            'Residents should consider making a donation to the food bank, which is short of rice.',
+            '“Please consider supporting our work,” the letter to alumni said.',
+            'The committee will consider giving the land to the town.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'donation/your-support',
+      kind: 'donation',
+      languages: ['en'],
+      about: 'Tells the reader what his or her support does for the publisher.',
+      match: [
+        r`\b(?:your|readers'|reader) (?:[\w'-]+ ){0,3}(?:support|donations?|contributions?|gifts?|generosity|membership|partnership|dollars)\b.{0,70}\b(?:helps?|allows?|enables?|keeps?|ensures?|sustains?|funds?|powers?|makes?|lets?|goes|go|means|gives?|supports?)\b.{0,60}\b(?:us|our|we|this (?:site|blog|work|newsletter|project|podcast|publication)|the (?:site|blog|podcast)|journalis\w+|newsrooms?|reporting|possible|world of difference|paywalls?)\b`,
+        r`\byour support\b.{0,30}\b(?:makes (?:a|all the|this|our)|is (?:critical|vital|essential|crucial|even more|more important|what (?:keeps|makes|allows|enables)|needed)|matters|means (?:a lot|the world|everything|so much)|will help us|counts)\b`,
+        r`\b(?:with|without|thanks to|because of|through) (?:your (?:[\w'-]+ ){0,2}(?:support|help|donations?|contributions?|generosity|partnership|membership)|the (?:[\w'-]+ ){0,3}(?:support|generosity) of (?:our )?(?:readers|members|listeners|donors|people)(?: like you)?|(?:readers|people|members|supporters|listeners|donors) like you)\b.{0,100}\b(?:we|our|us)\b`,
+        r`\b(?:we|our|us)\b.{0,90}\b(?:without|thanks to|because of|depends? on|possible by) (?:your (?:[\w'-]+ ){0,2}(?:support|help|donations?|contributions?|generosity|partnership|membership)|(?:readers|people|members|supporters|listeners|donors) like you)\b`,
+        r`\bby (?:supporting|donating to|contributing to|joining|becoming a (?:member|supporter|patron) of)\b.{0,50}\byou(?:'re| are|'ll| will)? (?:[\w'-]+ )?(?:help|defend|ensur|enabl|support|keep|mak|invest|protect|sustain|fund|stand)\w*\b`,
+        r`\b(?:every|each|any) (?:single )?(?:contribution|donation|dollar|gift|pound|euro|penny|cent|bit|little bit)\b.{0,40}\b(?:helps us|(?:goes|go) (?:directly |straight |right )?(?:to|toward|towards|into|back into) (?:our|the|supporting|funding|producing|keeping)|makes a (?:real |big |significant |huge )?(?:difference|impact)|counts|makes an impact|matters|donated helps?|you give|brings us)\b`,
+        r`\bno matter (?:how (?:small|big|large|much)|the (?:size|amount))\b.{0,60}\b(?:makes?|helps?|counts?|goes|matters?|support)\b`,
+      ],
+      unless: [REPORTED, r`\b(?:senator|congress|candidate|campaign's|voters|petition)\b`],
+      maxWords: 120,
+      examples: [
+        {
+          lines: [
+            'The court adjourned at noon.',
+            'Your support, no matter how small, makes a world of difference.',
+            'Thanks to readers like you, we can send reporters to the places that nobody else covers.',
+          ],
+          struck: [1, 2],
+        },
+        {
+          lines: [
+            'By supporting The Lantern, you’re defending a free press in the valley.',
+            'Every dollar goes directly to our reporters in the field.',
+            'The mayor declined to comment.',
+          ],
+          struck: [0, 1],
+        },
+        {
+          lines: [
+            'Support for the strikers came from as far as Glasgow, and every donation helped to pay the rent.',
+            '“Without your help we would have lost the farm,” she told the volunteers.',
+            'Your body needs the support of a good chair.',
+            'Membership gives farmers a vote, and dues go to the legal fund.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'donation/need-your-help',
+      kind: 'donation',
+      languages: ['en'],
+      about: 'The publisher says that it needs, or lives on, the money of its readers.',
+      match: [
+        r`\bwe (?:now |really |urgently |also |still |just )?(?:need|rely on|depend on|count on|are counting on|are asking for|ask for|could use|are relying on|require) (?:on )?(?:your|readers'?|reader|listeners?|our readers'?|our (?:members|donors|supporters|community|listeners)|members|the (?:[\w'-]+ ){0,2}(?:support|generosity|help) of (?:our )?(?:readers|people|members|listeners|supporters|viewers))(?: (?:for|to|like you)?)?.{0,40}\b(?:help|support|donations?|contributions?|partnership|generosity|financial|gifts?|members(?:hip)?|fund|keep|continue|sustain|readers|funding|subscriptions?|like you)\b`,
+        r`^(?:but )?(?:right now,? )?we need (?:your (?:help|support)|you|to hear from you)[.!]*$`,
+        r`\b(?:but|so|that's why|right now,?|now,?|today,?|and) we (?:really |urgently )?need your (?:help|support)\b`,
+        r`\b(?:we are|we're|i am|i'm|this (?:site|blog|newsletter|publication|podcast|magazine|project) is|is a|as a|are a|[\w.]+ is) (?:[\w'-]+ ){0,3}(?:reader|listener|viewer|audience|donor|member|user|community|people)[- ](?:funded|supported|powered|financed|backed)\b`,
+        r`\b(?:we|our (?:work|journalism|reporting|site|newsroom|magazine)|this (?:site|blog|newsletter|podcast|project)) (?:[\w'-]+ ){0,3}(?:is|are) (?:[\w'-]+ ){0,2}(?:supported|funded|powered|sustained|made possible|kept alive|financed) (?:[\w'-]+ ){0,3}by (?:[\w'-]+ ){0,3}(?:readers?|listeners?|viewers?|donors?|donations?|members?|people like you|supporters|the generosity|you)\b`,
+        r`\b(?:we|our|i|my)\b.{0,80}\b(?:don't|do not|won't|never|no|without|isn't|not) (?:[\w'-]+ ){0,5}(?:paywalls?|billionaires?|corporate (?:owners?|interests|sponsors|funding|overlords|backers|advertisers)|shareholders|advertisers|hedge funds?)\b.{0,160}\b(?:you|your|readers|donat\w+|support\w*|members)\b`,
+        r`\b(?:contributions?|donations?|financial support|gifts) from (?:our )?(?:readers|listeners|viewers|members|people|supporters)(?: like you)?\b.{0,60}\b(?:are|is|help|allow|enable|keep|make|support)\b.{0,80}\b(?:our|us|we)\b`,
+        r`\b(?:costs? (?:money|time and money)|isn't (?:free|cheap)|takes (?:time|money|resources))\b.{0,100}\b(?:we need|donat\w+|your (?:support|help)|readers like you)\b`,
+        r`\bif (?:you want|everyone|all of you|each of you|just|only|every (?:reader|one))\b.{0,110}\b(?:you must support|please support|gave|chipped in|donated|you can help|donate|contributed)\b.{0,60}\b(?:us|our|the site|this site|we|today|fundraiser)\b`,
+      ],
+      unless: [REPORTED, r`\b(?:affiliate|commission|candidate|governor|congress)\b`],
+      maxWords: 120,
+      examples: [
+        {
+          lines: [
+            'The water fell by two feet overnight.',
+            'But to continue our work, we need your help.',
+            'The Plains Letter is a reader-supported magazine.',
+            'We have no paywall and no billionaire owner, so we depend on you.',
+          ],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: [
+            '“We need your help to find the boy,” the sheriff said on Sunday.',
+            'The paper is owned by a billionaire and has no paywall.',
+            'The museum depends on donations, and last year they fell by half.',
+            'The station is one of the oldest listener-supported broadcasters, he said.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'donation/help-us',
+      kind: 'donation',
+      languages: ['en'],
+      about: 'Imperatives and questions that ask the reader to fund the publisher.',
+      match: [
+        r`^(?:will|would|could|won't|can) you (?:[\w'-]+ )?(?:support|help (?:us|keep|fund|support)|chip in|donate|contribute|give|pitch in|step up|make a (?:[\w-]+ )?(?:gift|donation|contribution)|stand with us|become a (?:[\w-]+ )?(?:member|supporter|donor))\b[^?]{0,120}\?`,
+        r`(?:^|[.!?:] )(?:please )?help (?:us|me) (?:keep|continue|reach|raise|meet|hit|stay|fund|grow|sustain|produce|hold|tell|cover|expand|bring|do more|maintain|improve|pay|survive|fight|make|deliver|create|provide)\b.{0,140}\b(?:donat\w+|support\w*|contribut\w+|giving|gift|journalis\w+|reporting|newsroom|free for|ad-free|going|alive|goal|independent|open|member|running|online|our (?:work|mission|stories|site))\b`,
+        r`(?:^|[.!?:] )(?:please )?help (?:keep|fund|sustain|support|power|save|protect|defend|fuel) (?:[\w.'-]+ ){0,3}(?:${TRADE}|free|alive|going|running|online|independent|ad-free|open|strong|afloat)\b`,
+        r`^(?:please )?(?:support|fund|defend|protect|power|sustain|invest in|stand up for|stand with|strengthen|champion) (?:the )?(?:[\w.'-]+ ){0,4}${QUALITY},? (?:[\w'-]+,? ){0,3}${TRADE}\b`,
+        r`(?:^|[.!?:] )(?:please )?(?:join|support|become)\b.{0,60}\b(?:and|to) (?:help )?(?:support|fund|sustain|power|keep|protect|champion|defend) (?:us|our|${QUALITY}|this|the) [\w' -]*(?:${TRADE}|work|mission|site|going|alive|free)\b`,
+        r`\b(?:become|becoming) (?:a|an) (?:[\w'-]+ ){0,4}(?:member|supporter|sustainer|subscriber|patron|friend)\b.{0,20}\b(?:to|and) (?:help )?(?:support|fund|sustain|power|keep) (?:us|our|my|this|the) [\w' -]{0,40}(?:${TRADE}|work|mission|site|going|alive|free)\b`,
+        r`\bput a (?:dollar )?value on\b.{0,60}\b(?:you|reporting|journalism|news)\b`,
+        r`(?:^|[.!?:,] )(?:please )?(?:donate|give|contribute|chip in|pledge|make (?:a|your) (?:[\w-]+ ){0,3}(?:gift|donation|contribution))(?: [\w$£€.,'-]+){0,5}? (?:today|now|here|online|monthly)\b.{0,100}\b(?:us|our|we|journalis\w+|newsroom|this (?:site|work|project))\b`,
+        r`\b(?:show|pledge|lend) (?:us |me )?your support\b(?:.{0,20}(?:[.!]|$|,)|.{0,60}\b(?:us|our|donat\w+|premium|today|below|here)\b)`,
+        r`\b(?:you can|you could|you may|i'd be grateful if you|feel free to) (?:also )?(?:help|support|fund|contribute to|donate to|tip) (?:us|me|my (?:work|writing|blog|research|site|channel)|our (?:work|site|mission|journalism|magazine|reporting)|this (?:site|blog|work|podcast|newsletter|project)|the (?:site|blog|podcast))\b.{0,60}\b(?:by|via|through|on|with|here|at|using|for|monthly)\b`,
+        r`\bi (?:hope|was hoping|wonder|am asking|ask) (?:that |if |whether )?you(?:'ll| will|'d| would)? (?:[\w'-]+ )?(?:consider|support|join|donate|chip)\b.{0,60}\b(?:us|our|me|my|journalism|mission|support\w*)\b`,
+      ],
+      unless: [REPORTED, r`\b(?:candidate|campaign trail|petition|detectives|police)\b`, r`\b(?:our|my) (?:website|page) for (?:your|a)\b`],
+      maxWords: 110,
+      examples: [
+        {
+          lines: [
+            'The storm passed north of the islands.',
+            'Will you support our explanatory journalism?',
+            'Help us keep this site free for everyone with a donation.',
+            'You can support my work through a monthly pledge.',
+          ],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: [
+            'Help keep the Lowland Review free.',
+            'Join 4,000 readers and help fund our journalism.',
+            'Give today and keep our newsroom strong.',
+          ],
+          struck: [0, 1, 2],
+        },
+        {
+          lines: [
+            'Help us find the driver, police asked on Monday.',
+            'The grant will help keep the paper alive for a year.',
+            'Will you support the motion? That was the question on every lip.',
+            'Stand with your feet apart and support your weight on the rail.',
+            'Give the dough an hour today and bake it tomorrow.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'donation/tax-line',
+      kind: 'donation',
+      languages: ['en'],
+      about: 'The small print of charities: tax-deductible gifts, the registered number.',
+      match: [
+        r`\b(?:your|all|any) (?:[\w'-]+ ){0,3}(?:donations?|contributions?|gifts?|memberships?|support)\b.{0,60}\b(?:is|are|may be) (?:[\w'%-]+ ){0,3}tax[- ]deductible\b`,
+        r`\btax[- ]deductible (?:[\w'-]+ ){0,4}(?:to the (?:full(?:est)?|maximum) extent|under|as allowed|in the (?:u\.?s|united states)|donation)\b`,
+        r`\b(?:we are|we're|is) (?:a|an) (?:[\w'(),-]+ ){0,6}501 ?\(?c\)? ?\(?\d+\)?.{0,200}\b(?:donat\w+|contributions?|gifts?|ein|tax[- ](?:id|exempt|deductible)|support(?:s|ed)? (?:by|us|our))\b`,
+        r`^(?:(?:our )?(?:federal )?(?:ein|tax id)(?: number| no\.?)?[:# ]+\d\d-?\d{7})[.)]*$`,
+        r`^(?:gift aid|yes,? claim gift aid|boost your donation by 25)\b`,
+      ],
+      unless: [REPORTED],
+      maxWords: 70,
+      examples: [
+        {
+          lines: ['The reef is still alive.', 'Your gift is tax-deductible to the fullest extent of the law.', 'EIN: 12-3456789'],
+          struck: [1, 2],
+        },
+        {
+          lines: [
+            'Donations to the fund are not tax-deductible, and that keeps many firms away.',
+            'The group lost its 501(c)(3) status in March after an audit.',
+            'Mortgage interest may be tax-deductible; ask an adviser.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'donation/matched-gift',
+      kind: 'donation',
+      languages: ['en'],
+      about: 'Matching gifts and their deadlines.',
+      match: [
+        r`\b(?:your|every|each|all) (?:[\w'$-]+ ){0,3}(?:gifts?|donations?|contributions?|dollars?|pledges?|memberships?)\b.{0,60}\b(?:(?:be|being|is|are) (?:[\w'-]+ )?(?:matched|doubled|tripled)|go (?:twice|three times) as far|twice the impact|worth (?:double|twice))\b`,
+        r`(?:^|[.!?:] )(?:double|triple) (?:your|the impact of your) (?:gift|impact|donation|contribution|support|money|dollars)\b`,
+        r`^(?:yes,? )?(?:double|triple|match) (?:my|your) (?:gift|donation|contribution)[ .!:>»→]*$`,
+        r`\b(?:if|when) you (?:give|donate|join|contribute)\b.{0,60}\b(?:matched|doubled|tripled|match)\b`,
+      ],
+      unless: [REPORTED, r`\bemployers?\b`],
+      maxWords: 60,
+      examples: [
+        {
+          lines: ['The lock was built in 1890.', 'Until midnight, every gift will be matched dollar for dollar.', 'Double your impact today!'],
+          struck: [1, 2],
+        },
+        {
+          lines: [
+            'A foundation doubled its gift to the clinic last year.',
+            'Employers may match your donation; ask in the payroll office whether your gift is doubled.',
+            'Every dollar of debt was matched by a dollar of savings.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+  ],
+};

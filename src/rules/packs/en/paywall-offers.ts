@@ -1,0 +1,127 @@
+import type { RulePack } from '../../../model.js';
+
+const r = String.raw;
+
+const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged|analysts?)\b`;
+const PRICE = r`(?:us|ca|a)?[$£€₹] ?\d[\d,.]*`;
+const TERM = r`(?:(?:the )?first )?(?:\d+ |one |two |three |four |six |twelve |a |full )?(?:days?|weeks?|months?|years?|mo|wk|yr|quarter)`;
+const MEDIA = r`(?:articles?|stor(?:y|ies)|content|news|journalism|reporting|coverage|website|site|app|apps|archives?|e-?paper|editions?|magazine|newspaper|paper|issues?|posts|newsletters?|puzzles|podcasts|analysis|sites|premium)`;
+
+/** Subscription offers: buttons, prices, trials, benefits of a plan. */
+export const enPaywallOffers: RulePack = {
+  name: 'en/paywall-offers',
+  rules: [
+    {
+      id: 'paywall/subscribe-label',
+      kind: 'paywall',
+      languages: ['en'],
+      about: 'A button or a short line: "Subscribe", "Subscribe today!", "Subscribe for $1 a week".',
+      match: [
+        r`^(?:please )?(?:subscribe|subscribe (?:now|today|here|online|digital|to (?:us|read|continue|print|digital|the (?:print|digital|magazine|paper|newspaper)\b[\w ]{0,20}))|subscribe (?:&|and) save|subscription|subscriptions|subscribe subscribed|subscribe sign in|subscribe log in|log in subscribe|sign in subscribe|digital subscriptions?|print subscriptions?|gift subscriptions?|group subscriptions?|renew(?: your)? subscription|manage (?:your |my )?subscription|subscribe or renew|give (?:the )?gift of [\w.' ]{3,40})[ .!:>»→|]*$`,
+        r`^(?:please )?subscribe(?: now| today| here)?[,.!]? (?:for|from|at|and (?:get|save|enjoy|receive|pay)|starting|with|to get|to enjoy|only)\b.{0,40}(?:${PRICE}|\d+%|free|just|only|unlimited|full|trial|discount|savings?)\b.{0,60}$`,
+        r`^(?:please )?subscribe (?:now|today)(?: (?:to|and|for)\b.{2,80})?[ .!:>»→]*$`,
+        r`^(?:view|see|choose|compare|select|explore|check out|pick) (?:your |all |our |more |a |the |other )*(?:subscription |membership |digital |print |special |pricing |available )*(?:offers?|plans?(?: and pricing)?|subscriptions?|subscription options|packages?|deals)[ .!:>»→]*$`,
+        r`^(?:start|begin|try|get|claim|activate)(?: with)? (?:my|your|a|our) (?:[\w-]+ )?(?:free |no-obligation |risk-free )?(?:trial|subscription|membership)(?: (?:now|today|here|for free|for ${PRICE}.{0,30}|of [\w' ]{2,30}|with [\w' ]{2,30}))*[ .!:>»→]*$`,
+        r`^(?:start|begin) (?:subscribing|reading (?:now|today))[ .!:>»→]*$`,
+      ],
+      unless: [REPORTED, r`\b(?:newsletter|e-?mail|inbox|podcast|channel|software|demo)\b`],
+      maxWords: 18,
+      examples: [
+        { lines: ['The dam held.', 'Subscribe', 'Subscribe Today!', 'View subscription options', 'Start your free trial', 'Subscribe now for just $1 a week'], struck: [1, 2, 3, 4, 5] },
+        { lines: ['Subscribe or leave: that was the choice that the paper gave its readers.', 'Subscribers', 'Choose your plan of attack with care', 'Start a trial in the north field.'], struck: [] },
+      ],
+    },
+    {
+      id: 'paywall/offer-price',
+      kind: 'paywall',
+      languages: ['en'],
+      about: 'Prices and trials of a subscription to a publication.',
+      match: [
+        r`^(?:get |try |subscribe |join |only |just |from |now |unlimited access |full access |digital access |all access |special offer:? |limited time:? |intro(?:ductory)? offer:? |starting (?:at|from) |pay )*(?:for |as low as |as little as |only |just )*${PRICE} ?(?:for|a|per|\/|every|each|in) ?${TERM}\b.{0,90}\b(?:then|cancel|subscri\w+|access|offer|trial|billed|thereafter|after that|renews?|auto-?renew\w*|off|unlimited|digital|save)\b.{0,80}$`,
+        r`^(?:only |just |from |get it for |now )?${PRICE} ?(?:for|a|per|\/|every) ?${TERM}(?: (?:only|for new subscribers|digital|unlimited|all access))?[ .!*]*(?:cancel any ?time[.!]*)?$`,
+        r`\b(?:subscribe|subscriptions?|unlimited (?:digital )?access|digital access|full access|membership|join|all-access)\b.{0,70}\b(?:for|from|at|just|only|as little as|less than) (?:just |only |as little as |less than )?${PRICE}\b.{0,20}\b(?:for|a|per|every|each|\/)? ?${TERM}\b.{0,60}\b(?:cancel|then|today|now|offer|trial|save|!|unlimited|access)`,
+        r`^(?:save|get) (?:up to )?(?:\d+%|${PRICE})(?: off)?\b.{0,60}\b(?:subscri\w+|digital access|unlimited access|print|annual plan|yearly plan|membership)\b.{0,60}$`,
+        r`^(?:cancel|pause|cancel or pause|change or cancel|no commitment|no obligation|no strings attached|no credit card)\b[\w ,.]{0,20}\b(?:any ?time|required|needed|whenever|today)\b[\w ,.]{0,20}$`,
+        r`^(?:(?:limited|special|exclusive|introductory|intro|flash|summer|winter|spring|holiday|new year|black friday|best|our best)[ -]*(?:time|sale|day)?[ -]*(?:subscription |digital )?(?:offer|sale|deal))\b.{0,50}\b(?:subscri\w+|access|for ${PRICE}|\d+% off|digital|only|now)\b.{0,50}$`,
+        r`^(?:billed|charged|then|renews?|auto-?renews?|after (?:the |your )?(?:trial|introductory|first))\b.{0,60}${PRICE}.{0,80}$`,
+        r`\b(?:your|the) (?:subscription|trial|membership) (?:will )?(?:automatically |auto-?)renews?\b|\b(?:will be|be) (?:automatically )?(?:charged|billed) (?:${PRICE}|automatically|every|monthly|annually)\b.{0,60}\b(?:subscri\w+|cancel)`,
+      ],
+      unless: [REPORTED, r`\b(?:courses?|hotel|flight|tickets?|rent|software|hosting|server|users?|seats?|per user)\b`],
+      maxWords: 45,
+      examples: [
+        { lines: ['The ewe was lame.', '$1 for six months, then $9.99 a month. Cancel anytime.', 'Cancel anytime', 'Save 50% on an annual subscription'], struck: [1, 2, 3] },
+        {
+          lines: [
+            'The basic plan costs $7.99 a month, and the family plan $17.99.',
+            'Monthly subscription: $14 per month',
+            'Readers paid £2 a week for the paper in 1990.',
+            'Rent rose to $900 a month, then fell.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'paywall/benefits',
+      kind: 'paywall',
+      languages: ['en'],
+      about: 'What a subscription brings: unlimited access, the e-paper, the archive; with the list that follows.',
+      match: [
+        r`^(?:get |enjoy |with |includes? |receive )?(?:unlimited|complete|full|unrestricted|instant|all|ad-free|exclusive|premium)(?:,? (?:digital|online|website|app|web|mobile|ad-free|all-device|article|and|24\/7|full))* access (?:to|on|across|for)\b.{0,60}\b${MEDIA}\b.{0,80}$`,
+        r`^(?:get |enjoy )?(?:unlimited|full|all) (?:digital |online |website |ad-free )?access(?: (?:for|from|at|starting|to) .{0,30}${PRICE}.{0,40}| to (?:the )?[\w.' ]{3,50}| to everything)?[ .!:]*$`,
+        r`^(?:subscribers?|members?|premium members?|your subscription|a subscription|(?:this|the|our|your) (?:[\w-]+ ){0,2}(?:subscription|membership|plan)) (?:also )?(?:includes?|gets?|receives?|enjoys?|gives? you|gives access|provides?|comes with|unlocks)\b.{0,100}\b(?:access|${MEDIA}|ad-free|benefits|perks|discounts)\b.{0,100}$`,
+        r`^(?:why (?:subscribe|should i subscribe)|what(?:'s| is) included|subscription benefits|subscriber benefits|member benefits|what you(?:'ll)? get|with (?:a|your) subscription,? you(?:'ll)? get|benefits of (?:subscribing|membership)|subscribe (?:for|to) (?:benefits|enjoy benefits)|choose (?:a|your) (?:subscription|membership|plan))\b.{0,20}$`,
+        r`\b(?:read|access|browse|enjoy) (?:our|the) (?:entire|full|complete|whole|digital) (?:archives?|back catalogue|library of (?:articles|issues))\b`,
+        r`^[\w.' ]{2,40} (?:premium|plus|pro|\+|prime|insider|all access) (?:allows|gives|offers|includes|provides|unlocks|lets|grants)\b.{0,80}\b(?:ad-free|access|unlimited|exclusive|articles|supporting)\b.{0,120}$`,
+        r`^(?:go (?:ad-?free|premium)|remove ads|read (?:ad-?free|without ads)|upgrade to (?:premium|plus|pro|paid|ad-?free)|try premium|get premium|(?:show your support, )?go premium)\b[\w ,.!']{0,40}$`,
+      ],
+      unless: [REPORTED, r`\b(?:courses?|classes|users?|features|software|gym|lounges?|funds|healthcare|markets?|data|records|capital|clinics?)\b`],
+      scope: {
+        until: [
+          r`^(?:subscribe|sign[- ]?in|log[- ]?in|register|join|get started|start (?:your )?(?:free )?trial|view (?:all |more )?(?:offers|plans|options)|continue|already (?:a|an|have)\b.{0,40}|cancel any ?time|support (?:local|independent|quality) journalism)(?: now| today)?[ .!:>»→]*$`,
+          r`\b(?:e-?paper|unlimited (?:digital |online )?access|crossword|newsletters|ad-free|exclusive (?:articles|stories|content)|commenting community|puzzles)\b`,
+        ],
+        stop: [r`^(?:related|read more|most read|more from|trending|comments?|share|advertisement)\b`],
+        through: r`\b(?:you|your|our|us|subscri\w+|access|unlimited|newsletters?|exclusive|e-?paper|puzzles)\b`,
+        maxBlocks: 12,
+        maxWords: 170,
+      },
+      maxWords: 45,
+      examples: [
+        {
+          lines: ['The quay was wet.', 'Unlimited digital access to the Quayside Mercury.', 'Analysis by our columnists, with newsletters and events.', 'Mercury ePaper', 'A barge passed under the bridge at noon and nobody looked up from the nets.'],
+          struck: [1, 2, 3],
+        },
+        { lines: ['Phoenix Premium allows ad-free access to the site while supporting its work.', 'Go ad-free', 'Why subscribe?'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'Unlimited access to 5,000 courses',
+            'Full access to the files was refused.',
+            'Members receive a key and a towel.',
+            'The archive holds every issue of the paper since 1880.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'paywall/support-by-subscribing',
+      kind: 'paywall',
+      languages: ['en'],
+      about: 'Asks to subscribe as a way to support the publication.',
+      match: [
+        r`(?:^|[.!?:] )(?:please )?(?:consider )?(?:subscribe|subscribing|buy a subscription|take out a subscription|purchase a subscription)\b.{0,40}\b(?:to|and) (?:help )?(?:support|fund|sustain|keep)\b.{0,60}\b(?:us|our|local|journalism|independent|this|news)\b`,
+        r`\b(?:by|with) (?:subscribing|a (?:digital |paid |print )?subscription|your subscription)\b.{0,60}\b(?:you|your|our|us)\b.{0,60}\b(?:support|help|access|journalism|reporting|read|unlimited)\b`,
+        r`\byour (?:paid |digital )?subscription (?:helps|supports|funds|makes|keeps|allows|enables)\b.{0,90}\b(?:us|our|journalism|reporting|newsroom|local|writers|possible)\b`,
+        r`^(?:please )?(?:subscribe to|become a subscriber (?:of|to)|get|read) (?:the )?(?:print|digital|magazine|paper|[\w.' ]{2,30} magazine)\b.{0,60}\b(?:today|now|delivered to your (?:door|home)|issues?)\b.{0,60}$`,
+        r`^(?:never miss an issue|get the (?:print|digital) (?:edition|magazine|issue)|buy (?:the|this|a|our) (?:print |current |latest |single )*(?:issue|edition|magazine)|subscribe to the (?:print|digital) edition|from the [\w ]{3,30} issue)\b.{0,50}$`,
+      ],
+      unless: [REPORTED],
+      maxWords: 60,
+      examples: [
+        { lines: ['The mill turned.', 'Please subscribe to help support local journalism.', 'Your subscription makes our reporting possible.', 'Buy the current issue'], struck: [1, 2, 3] },
+        { lines: ['With a subscription to the opera, her mother heard Verdi every spring.', 'He let his subscription lapse, and the reporting suffered.', 'Read the paper aloud.'], struck: [] },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,179 @@
+import type { RulePack } from '../../../model.js';
+
+const r = String.raw;
+
+const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged)\b`;
+const ACT = r`(?:signing up|signing-up|subscribing|submitting|entering|providing|clicking|registering|joining|sharing|checking|ticking|opting|creating|continuing|proceeding|completing|giving|pressing|using this form|filling)`;
+
+/** The forms of newsletters and alerts: fields, buttons, consent lines, success and error messages. */
+export const enSignupForms: RulePack = {
+  name: 'en/signup-forms',
+  rules: [
+    {
+      id: 'signup/consent-line',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'The consent line under a form: "By signing up, you agree to our terms".',
+      match: [
+        r`\bby ${ACT}\b.{0,140}\b(?:you|i|you're|you'll) (?:also |hereby |are |will |'?re )*(?:agree|agreeing|consent|consenting|accept|accepting|confirm|confirming|acknowledge|understand|opt|opting|elect|certify|have read|authori[sz]e|give)\b`,
+        r`^(?:yes,? )?i(?: also)?(?:'d| would|'m| am)? (?:agree|consent|like|want|accept|wish|happy|give my consent|understand|have read)\b.{0,30}\b(?:to (?:receive|be (?:e?-?mailed|contacted|kept|sent|notified)|get|the processing|my|subscribe|hear)|that my|the (?:privacy|terms))\b`,
+        r`^(?:yes|please|tick|check)\b.{0,60}\b(?:sign me up|subscribe me|send me|add me|keep me|e-?mail me|if you (?:would like|want|wish|agree|do not))\b.{0,120}$`,
+        r`^(?:subscribers|users|you) (?:also )?(?:agree to|accept) (?:the|our) (?:[\w ]{0,20})?(?:privacy (?:policy|notice)|terms)\b.{0,80}$`,
+        r`\bthis (?:site|form|page) is protected by (?:h?captcha|recaptcha|google recaptcha)\b`,
+        r`\bprivacy notice: newsletters may contain\b|\bnewsletters? may contain (?:[\w ,/]{0,60})?(?:advertis\w+|ads|affiliate|info(?:rmation)? about)\b`,
+        r`^(?:your|the) (?:information|data|e-?mail(?: address)?|details|personal (?:data|information)) (?:will|is|are|may)(?: only| never| not)* (?:be )?(?:used|processed|handled|shared|stored|kept|sold|treated|published)\b.{0,160}$`,
+        r`^(?:for (?:more|further) information,? )?(?:please )?(?:see|read|view|review|check)(?: out)? our (?:privacy (?:policy|notice|statement)|terms)\b[\w ,.&'-]{0,80}$`,
+        r`^you (?:will|may|also)? ?(?:be )?(?:receiv\w+|get|agree to receive|elect to receive|consent to)\b.{0,60}\b(?:newsletters?|marketing|promotional|e-?mails?|offers)\b.{0,120}$`,
+      ],
+      unless: [REPORTED, r`\byour (?:e-?mail )?address will not be published\b`, r`\bcookies?\b`],
+      maxWords: 90,
+      examples: [
+        {
+          lines: ['The orchard is for sale.', 'By signing up, you agree to our Terms of Use and Privacy Policy.', 'I would like to be emailed about offers and events.', 'This site is protected by reCAPTCHA.'],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: ['By signing the treaty, the two states agree to leave the island.', 'By joining the strike you risk your pay, the union warns.', 'I want to be clear about the cost.', 'Subscribers agree that the paper has improved.'],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/unsubscribe-line',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'The promise that one may unsubscribe, and that there is no spam.',
+      match: [
+        r`\b(?:you (?:can|may|are free to)|feel free to) (?:easily |always |also )?(?:unsubscribe|opt[- ]out|cancel your subscription|change your (?:mind|preferences)|withdraw your consent|update your (?:e-?mail )?preferences|manage your (?:e-?mail )?preferences|adjust your preferences)\b.{0,140}$`,
+        r`(?:^|[.!:*] )\*? ?(?:to )?unsubscribe (?:at )?(?:any ?time|whenever|here|with one click|in one click|easily|instantly)\b`,
+        r`^\*? ?to unsubscribe\b.{0,140}$`,
+        r`(?:^|[.!:*,] )(?:absolutely |and |100% )?(?:no|zero) spam\b`,
+        r`\b(?:we|i)(?:'ll| will| would|'d)? (?:promise|won't|never|don't|do not|will not|hate|respect|value|not)(?: [\w']+){0,4} (?:spam|privacy|share your|sell your|your (?:e-?mail|inbox|privacy|data|information)|share or sell)\b`,
+        r`\byou(?:'re| are) receiving this (?:e-?mail|newsletter)\b|\byou received this (?:e-?mail|newsletter) because\b`,
+        r`^(?:manage|update|change|edit) (?:your |my )?(?:e-?mail |newsletter |subscription |communication )*(?:preferences|subscriptions?)[ .!:>»→]*$`,
+      ],
+      unless: [REPORTED],
+      maxWords: 50,
+      examples: [
+        { lines: ['The vines are old.', 'You can unsubscribe at any time.', 'No spam. We will never share your email address.', 'Unsubscribe anytime.'], struck: [1, 2, 3] },
+        {
+          lines: ['To be rid of it, you must unsubscribe in writing.', 'Eggs, ham and no spam at all: that was the menu.', 'We never talked about your uncle.', 'He could not unsubscribe from the list, he wrote.'],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/email-field',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'The field for the reader’s address and its label.',
+      match: [
+        r`^\*? ?(?:please )?(?:enter|type|add|provide|submit|input|fill in|insert|leave)(?: in)? (?:your|a valid|an|a) (?:[\w-]+ ){0,3}(?:e-?mail)(?: address)?(?: (?:here|below|to (?:subscribe|sign up|join|receive|get|continue|be|follow|stay)|and|in the)\b.{0,140})?[ .!:*…]*$`,
+        r`^\*? ?(?:your|business|work|personal|enter) (?:[\w-]+ )?e-?mail(?: address)?(?: here| please)?(?: ?\((?:required|optional)\))?[ .!:*…]*(?:subscribe|sign up|join|submit)?[ .!:*]*$`,
+        r`^\*? ?e-?mail address(?: ?\((?:required|optional)\))?[ .!:*]*(?:subscribe|sign[- ]?up|join|submit)?(?: now)?[ .!:*]*$`,
+        r`^type your e-?mail\b.{0,20}$`,
+        r`^enter e-?mail(?: address)?(?: here)?[ .!:*…]*$`,
+      ],
+      scope: {
+        until: [r`^(?:sign[- ]?(?:me )?up|subscribed?|join|submit|register|go|send|continue|i'm in|required|\* ?required)(?: now| today)?[ .!:>»→]*$`, r`^(?:by (?:signing|subscribing|entering|submitting|providing|clicking))\b`],
+        maxBlocks: 5,
+        maxWords: 70,
+      },
+      unless: [REPORTED],
+      maxWords: 30,
+      examples: [
+        { lines: ['The gate was open.', 'Enter your email address', 'Sign up', 'Nobody was at home.'], struck: [1, 2] },
+        { lines: ['Email address (required)', 'Your email'], struck: [0, 1] },
+        { lines: ['Enter your email address in the second field, then press the key.', 'Email addresses of the clerks were published.', 'Email is older than the web.'], struck: [] },
+      ],
+    },
+    {
+      id: 'signup/success',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'What a form says when it was sent: thanks, confirmations, errors.',
+      match: [
+        r`\b(?:thank you|thanks)(?: so much| very much)?,? for (?:signing up|subscribing|registering|joining (?:our|the|us)|your (?:subscription|registration|interest in our)|confirming)\b`,
+        r`\byou(?:'ve| have|'re| are)(?: already| now| been| all)*(?: successfully)? (?:subscribed|signed up|on the list|unsubscribed|added to (?:our|the) (?:mailing )?list|a subscriber)\b`,
+        r`^(?:success!?|great!?|awesome!?|almost (?:there|done)!?|nearly there!?|one more step!?|thanks!?|thank you!?)?[ ,]*(?:please |now )?(?:check|confirm) (?:your|the) (?:in-?box|e-?mail|spam|subscription)\b.{0,120}$`,
+        r`\bplease (?:check|confirm) your (?:in-?box|e-?mail|subscription)\b`,
+        r`\b(?:welcome|confirmation|verification) e-?mail\b.{0,60}\b(?:sent|in-?box|check|your)\b|\bclick the link to confirm\b`,
+        r`^(?:please )?(?:enter|provide|use) a valid e-?mail\b.{0,40}$|^(?:invalid|incorrect) e-?mail\b.{0,30}$|^e-?mail (?:is )?(?:required|invalid)\b.{0,20}$`,
+        r`^(?:oops|sorry|error|whoops|uh-?oh)?[ !,.:-]*(?:something went wrong|there was (?:a|an) (?:error|problem|issue)|we (?:were unable|couldn't|could not)|an error (?:has )?occurred)\b.{0,60}\b(?:try again|submi\w+|subscri\w+|e-?mail|sign(?:ing)? up|form|process\w*|request|reload)\b.{0,60}$`,
+        r`^this (?:e-?mail|address)(?: address)? (?:is|has) (?:already|not|been)\b.{0,60}$`,
+        r`^(?:processing your (?:application|subscription|request)|you have been added|subscribing\.*|subscription (?:confirmed|failed|successful))\b.{0,80}$`,
+      ],
+      unless: [REPORTED],
+      maxWords: 40,
+      examples: [
+        { lines: ['Thanks for signing up!', "You've successfully subscribed to this newsletter!", 'Please check your inbox to confirm.', 'Something went wrong. Please try again.', 'The cave is dry.'], struck: [0, 1, 2, 3] },
+        { lines: ['You are what you eat.', 'Something went wrong on the second dive, and the crew never spoke of it.', 'There was a problem with the wheel.', 'Thanks for nothing, the poem ends.'], struck: [] },
+      ],
+    },
+    {
+      id: 'signup/skip-link',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Hidden marks around a newsletter box: "skip past newsletter promotion".',
+      match: [r`^(?:skip past|after|skip|end of|start of) (?:the )?(?:newsletter|newsletter sign-?up|email sign-?up) ?(?:promotion|promo|form|block|section)?$`],
+      maxWords: 6,
+      examples: [
+        { lines: ['The frost was hard.', 'skip past newsletter promotion', 'after newsletter promotion'], struck: [1, 2] },
+        { lines: ['After newsletter promotion the sales doubled, the firm wrote.', 'After dark'], struck: [] },
+      ],
+    },
+    {
+      id: 'signup/button',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'The button of a newsletter alone on its line: "Sign up".',
+      match: [
+        r`^(?:sign[- ]?up|signup|sign me up|subscribe to (?:updates|emails?)|sign up (?:now|today|here|free|for free|below|for updates|for emails?)|yes,? sign me up|count me in|get (?:the )?updates|get email updates|join the (?:list|mailing list|newsletter)|subscribe by email|email signup|keep me updated)[ .!:>»→]*$`,
+        r`^(?:select|choose|pick) (?:your |from our |the )(?:[\w-]+ )?newsletters?\b.{0,40}$`,
+        r`^(?:view|see|explore|browse|discover|all) (?:all |our |more )*(?:of our )?newsletters?[ .!:>»→]*$`,
+      ],
+      maxWords: 12,
+      examples: [
+        { lines: ['It rained.', 'Sign up', 'Explore all newsletters', 'It stopped.'], struck: [1, 2] },
+        { lines: ['1. Sign up', '2. Choose a name', 'Sign up sheets lay on the table.', 'Choose the newsletter format that suits the club, and keep it.'], struck: [] },
+      ],
+    },
+    {
+      id: 'signup/form-label',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Small labels of a signup form, struck beside a signup ask: "Email", "First name", "Weekly", "Preview".',
+      match: [
+        r`^\*? ?(?:first name|last name|full name|name|your name|e-?mail|e-?mail \*|zip code|zip|postcode|postal code|country|phone(?: number)?|company|job title|birthday|mobile)(?: ?\((?:required|optional)\))?[ .:*]*$`,
+        r`^(?:daily|weekly|monthly|weekdays|weekends|fortnightly|quarterly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|every (?:day|week|weekday|morning)|once a (?:day|week|month)|free|it's free|arrives \w+|preview|sample|see (?:a )?sample|\* ?(?:indicates )?required(?: fields?)?|required|privacy policy|privacy notice|terms|terms of (?:use|service)|privacy|arrow ?right|submit|subscribed?|go|ok|done|close|x|send|loading\.*|continue|no,? thanks|not now|maybe later|select all|i'm in|join|join now|learn more)[ .!:>»→]*$`,
+        r`^(?:keeping up with [\w' ]{2,40} is easy now|the (?:[\w'-]+ ){0,4}news you need[\w' ]{0,40}|what you need to know[\w' ]{0,40}|your (?:daily|weekly|morning|guide) [\w' ]{0,60}|(?:news|stories|insights?|analysis|ideas|advice)(?:, [\w' ]{3,30})* (?:and|&) [\w' ,]{3,60}|join (?:over |more than )?[\d,.]+[km+]* (?:[\w-]+ )?(?:subscribers|readers|others|people|members)[\w' ]{0,40})[ .!]*$`,
+        r`^(?:the )?[\w.'& -]{2,30} (?:weekly|daily|briefing|digest|dispatch|brief|newsletter|insider|memo)$`,
+      ],
+      strength: 'weak',
+      maxWords: 14,
+      examples: [
+        { lines: ['Fog lay on the river.', 'Thanks for signing up!', 'First name', 'Weekly', 'Submit'], struck: [2, 3, 4] },
+        { lines: ['Name', 'Weekly', 'Country', 'The Daily Digest', 'A brown hen.'], struck: [] },
+      ],
+    },
+    {
+      id: 'signup/join-readers',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Counts of subscribers that invite the reader to join them, and the lines of blog platforms.',
+      match: [
+        r`^join (?:over |more than |the |our )?[\d,.]+[km+]*\+? (?:[\w'-]+ ){0,4}(?:subscribers|readers|others|people|members|followers|professionals|leaders|fans)\b.{0,140}$`,
+        r`\b(?:to receive new posts|get new posts|thanks for reading [\w.' -]{2,60}!?|subscribe for free to receive|(?:consider )?becoming a free or paid subscriber|become a (?:free or )?paid subscriber|subscribe for free)\b`,
+        r`^discover more from [\w.'& -]{2,60}$`,
+        r`^(?:launched|over [\d,]+ subscribers|hundreds of paid subscribers|by [\w.' ]{2,40} · (?:over|launched)|upgrade to (?:paid|founding)|\d[\d,]* subscribers)\b.{0,60}$`,
+        r`^(?:get|receive|have) (?:new |our |my |the latest |all (?:new|our|my) |every )?(?:blog )?(?:posts?|articles?|content|stories)\b.{0,40}\b(?:by e-?mail|e-?mailed|in-?box|sent|delivered)\b.{0,60}$`,
+      ],
+      unless: [REPORTED, r`\b(?:lost|gained|netflix|youtube|reached)\b`],
+      maxWords: 45,
+      examples: [
+        { lines: ['Join 12,000 other subscribers', 'Thanks for reading The Long Ladder! Subscribe for free to receive new posts.', 'Discover more from The Long Ladder', 'Snow fell.'], struck: [0, 1, 2] },
+        { lines: ['Join 40 other people on the walk and you will not be alone in the fog.', 'The channel has 2,000 subscribers.', 'Discover more from the tower.'], struck: [] },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,283 @@
+import type { RulePack } from '../../../model.js';
+
+const r = String.raw;
+
+const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged)\b`;
+const LETTER = r`(?:(?:e-?|email )?news ?letters?|news-letters?|mailing ?list|e-?mail(?:ing)? (?:lists?|briefings?|digests?|updates?|alerts?|bulletins?|round-?ups?|notifications?|edition)|e-?mails|e-?bulletins?|e-?news|(?:daily|weekly|morning|evening|news|monthly|afternoon|lunchtime|nightly|weekend) (?:briefing|digest|bulletin|round-?up|e-?mail|dispatch|update|alert|headlines|memo|brief)s?)`;
+const INBOX = r`(?:your|ur) (?:[\w-]+ )?(?:in-?box(?:es)?|mailbox|e-?mail(?: ?box)?|letterbox|phone)\b`;
+// Buttons, fields and small print that close a newsletter box; and what its lines have in common: they speak to "you" of
+// letters and news. A line of the article does neither, and ends the box.
+const BOX_END = [
+  r`^(?:sign[- ]?(?:me )?up|subscribed?|join|register|submit|go|get it|i'm in|count me in|let me in|yes,? please|send|ok|continue|follow|arrow ?right|learn more|see all newsletters|(?:explore|view|see|browse|manage) (?:all |more |our |your )*(?:newsletters|preferences|subscriptions)|preview)(?: me)?(?: up)?(?: now| today| here| free| for free)?[ .!:>»→]*$`,
+  r`^\*? ?(?:enter |type |add )?(?:your |work |business )*e-?mail(?: address)?(?: here)?(?: ?\(required\))?[ .:*]*$`,
+  r`^(?:by (?:signing|subscribing|entering|submitting|providing|clicking)|subscribers agree|you (?:can|may) (?:unsubscribe|opt)|unsubscribe (?:any|at)|no spam|we (?:won't|will never|never|respect|hate|don't))\b`,
+  r`^(?:privacy notice:|this site is protected by recaptcha|i (?:agree|would like|want) to (?:receive|be))`,
+  r`^(?:thanks?(?: you)? for (?:signing|subscribing)|you(?:'ve| have|'re| are) (?:successfully |now )*(?:subscribed|signed))\b`,
+];
+const BOX_STOP = [r`^(?:advertisement|related|read more|most read|more from|comments?|share)\b`];
+const BOX_TALK = r`\b(?:you|your|you'll|our|us|we|my|newsletters?|in-?box|e-?mails?|delivered|deliver|digest|daily|weekly|updates?|subscrib\w+|sign(?:ing)? up|privacy|recaptcha)\b`;
+const BOX = { until: BOX_END, stop: BOX_STOP, through: BOX_TALK, maxBlocks: 9, maxWords: 150 };
+
+/** Newsletters, alerts, channels, podcasts: the sentences that ask. Forms and small print stand in `signup-forms`. */
+export const enSignup: RulePack = {
+  name: 'en/signup',
+  rules: [
+    {
+      id: 'signup/newsletter-ask',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Asks the reader to sign up for a newsletter, with the box that follows.',
+      match: [
+        r`(?:^|[.!?:"] |- )(?:please )?(?:click (?:here|below|the link) to |why not |be sure to |make sure (?:to|you) |you can |don't forget to |and |or |to )?(?:sign[- ]?up|subscribe|register|opt[- ]?in|signup)(?: now| here| today| below| free| for free)* (?:to receive|to get|for|to|via|with|here for|and (?:get|receive))\b.{0,80}\b${LETTER}\b`,
+        r`^(?:please )?(?:sign[- ]?up|subscribe|signup|register|join|opt[- ]?in|get) ?(?:our|to|for|the|my|a|free|up)?(?: [\w'&.-]+){0,4} ${LETTER}(?: here| today| now| below)?[ .!:>»→]*$`,
+        r`(?:^|[.!?:"] )(?:please )?(?:join|get|receive|try|check out|read|follow) (?:our|my|the|your|a|us on)? ?(?:free |new |weekly |daily |monthly |email |regular |award-winning |must-read |[\w'&-]+ ){0,6}${LETTER}\b(?: (?:to|for|and|here|today|now|in|delivered|straight|sent|from|about|every|by|with|each|where|on)\b.{0,160})?[ .!:>»→]*$`,
+        r`^(?:[\w.,'&: -]{0,60}[-:|.!?] )?(?:e-?mail )?news ?letters?:? ?(?:sign[- ]?ups?|subscription|registration|subscribe|notifications)\b[\w ]{0,30}$`,
+        r`^(?:e-?mail (?:sign[- ]?up|updates|newsletters?|alerts|notifications)|newsletters?|free (?:e-?mail |daily |weekly |monthly )*newsletter|(?:daily|weekly|monthly) (?:e-?mail )?newsletter|our newsletters?|the newsletter)[ .!:>»→]*$`,
+        r`^(?:sign[- ]?up|subscribe)(?: now| here| today| below)? (?:to|for) (?:our|my|free|the latest|breaking|daily|weekly|regular|exclusive|more (?:news|updates|stories|tips|content)|updates|e-?mails?|alerts|new|all)\b.{0,120}$`,
+        r`^(?:sign[- ]?up|subscribe|signup|register)(?: now| here| today| below)? (?:with (?:your|us)|to (?:receive|get|stay|keep|be|hear|have|our|my|this|hear))\b.{0,160}$`,
+        r`\b(?:sign[- ]?up|subscribe|register|join) (?:for|to|here for|our|my) (?:our|my|the|a|this)? ?(?:[\w'&.-]+ ){0,6}?${LETTER}\b.{0,60}\b(?:here|below|today|now|free|${INBOX})`,
+        r`\b(?:signing up|subscribing|sign up|subscribe) (?:for|to) (?:our|my)\b.{0,60}\b${LETTER}`,
+      ],
+      unless: [REPORTED, r`\b(?:customers|companies|brands|visitors|businesses|marketers) (?:who|that|can|to|will|have|must)\b`],
+      scope: BOX,
+      maxWords: 70,
+      examples: [
+        {
+          lines: [
+            'The pass stays closed, and the ploughs wait in the valley.',
+            'Sign up for our free weekly newsletter',
+            'Our weekly letter brings you the best of our reporting.',
+            'Subscribers agree to the Privacy Policy',
+            'Two drivers spent the night in the chapel at the summit, where the caretaker keeps blankets and soup.',
+          ],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: ['Sign up to Northern Notes', 'Free weekly newsletter', 'The most pressing debates of the coast', 'Enter your email address', 'Sign up', 'The boats came home at six.'],
+          struck: [0, 1, 2, 3, 4].slice(1),
+        },
+        {
+          lines: ['For more stories like this, subscribe to our newsletter.', 'Join our mailing list!', 'Newsletter Signup'],
+          struck: [0, 1, 2],
+        },
+        {
+          lines: [
+            'Readers who sign up for the newsletter stay longer, the study found.',
+            'The museum’s newsletter has 4,000 subscribers.',
+            'In 1998 the family began to print a newsletter for neighbours.',
+            '“Sign up for our newsletter,” the screen said, and she closed it.',
+            'Sign up for the race by Friday at the town hall.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/your-inbox',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Promises of news in the reader’s inbox.',
+      match: [
+        r`\b(?:delivered|sent|deliver|e-?mailed|direct(?:ly)?|straight|right|dropped|landing|lands?|arriv(?:es|ing)|served|fresh|every \w+|weekly|daily|weekdays|monthly|twice a week|hand-delivers?) ?(?:\w+ ){0,4}(?:to|in|into|inside|at|through) ${INBOX}`,
+        r`^(?:get|receive|have|find|want|see|enjoy|start)\b.{0,140}\b(?:in|to|into|by|via|inside) (?:${INBOX}|e-?mail\b)`,
+        r`^[\w',.& -]{3,90}\b(?:to|in|inside) your (?:in-?box|mailbox)[ .!]*$`,
+        r`^(?:inspiration|news|stories|science|ideas|style|culture|joy) (?:in|to|for) your in-?box`,
+      ],
+      unless: [REPORTED, r`\b(?:spam|phishing|scams?|hackers?|clutter\w*|folders?|unread|filters?|declutter\w*)\b`],
+      scope: BOX,
+      maxWords: 60,
+      examples: [
+        { lines: ['The best of the valley, straight to your inbox.', 'Get the day’s top stories in your inbox every morning', 'Subscribe', 'A plough went by.'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'Phishing mails land straight in your inbox, and some look real.',
+            'Move old letters to a folder, so that nothing stays in your inbox.',
+            'He sent the files to her inbox at noon.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/latest-from',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Promises the latest news, updates or offers, as above a form.',
+      match: [
+        r`^(?:get|receive|sign up for|be the first to (?:get|receive|know|hear)(?: about)?|stay up[- ]to[- ]date (?:on|with)|keep up(?: to date)? with|enjoy) (?:all )?(?:the |our |your |more |exclusive |daily |weekly |free |breaking |regular )+(?:[\w'-]+,? ){0,3}(?:news|updates|stories|headlines|alerts|insights|tips|analysis|offers|deals|articles|content|posts|coverage|research|recipes|features|trends|emails?|briefing|scoops?|newsletter)\b(?:[\w ',&/.-]{0,120})[ .!]*$`,
+        r`^(?:stay|keep) (?:up[- ]to[- ]date|informed|in the loop|in the know|updated|ahead of|connected|current|on top of|in touch|tuned)\b.{0,100}\b(?:newsletter|e-?mail|sign up|subscribe|our|join|in-?box|with us|updates|by signing)\b.{0,80}$`,
+        r`^(?:stay (?:in the loop|in the know|informed|up to date|updated|connected|in touch)|keep in touch|keep me (?:posted|updated|informed)|be in the know|don't miss (?:out|a thing|a beat|an update|any updates)|never miss (?:a (?:post|story|beat|thing|update|single post)|an (?:update|article|issue|episode|event)|out|our latest|the latest)(?: (?:again|from [\w' ]{2,30}|on [\w' ]{2,30}))?)[ .!]*$`,
+        r`^(?:don't|never) miss\b.{0,80}\b(?:newsletter|sign up|subscribe|in-?box|e-?mail|our (?:latest|best|top|next))\b.{0,80}$`,
+        r`^(?:like|love|enjoy(?:ed|ing)?|want(?: more)?)\b.{0,80}\b(?:sign up (?:for|to|here|below|now)|subscribe (?:to|here|below|now|for)|join (?:our|my)|(?:our|my) (?:[\w-]+ ){0,3}newsletter)\b.{0,120}$`,
+        r`^(?:if you(?:'re| are)? (?:like|enjoy|love|find|want|liked|enjoyed|loved|enjoying|liking))\b.{0,110}\b(?:sign up|subscribe|join|you'll (?:love|like)|(?:our|my) (?:[\w-]+ ){0,4}newsletter)\b.{0,120}$`,
+        r`\b(?:you'll love|you(?:'ll| will| may| might) (?:also )?(?:like|enjoy)|check out|read|try) (?:my|our) (?:[\w-]+ ){0,4}${LETTER}`,
+      ],
+      unless: [REPORTED, r`\bstay in touch with (?:friends|family|your)\b`, r`\b(?:comments?|events? page)\b`],
+      scope: BOX,
+      maxWords: 50,
+      examples: [
+        {
+          lines: ['Get the latest updates from the campaign trail, interviews and more politics content.', 'Arrives Tuesdays', 'Subscribe', 'The senator flew home.'],
+          struck: [0, 1, 2],
+        },
+        { lines: ['Stay up to date with our newsletter', 'Never miss a story', 'If you’re enjoying this article, you’ll love my daily newsletter.'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'Stay up to date with your vaccines before you travel.',
+            'Get the latest version of the driver from the maker’s site.',
+            'Never miss a chance to swim.',
+            'If you like rye, try the loaf from the bakery by the canal.',
+            'Keep in touch with friends who moved away.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/about-letter',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Says what a newsletter brings and when.',
+      match: [
+        r`^(?:our|my|the|this|a|an) (?:free |new |award-winning )?(?:[\w'&-]+ ){0,4}(?:${LETTER}|newsletter) (?:\w+ )?(?:contains?|features?|brings?|delivers?|offers?|rounds? up|gives?|keeps?|lands?|arrives?|hand-delivers?|includes?|alerts?|covers|is your|will (?:keep|bring|help|land))\b.{0,160}\b(?:you|your|our|hand-picked|subscribers)\b`,
+        r`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?[.:,-]+ )?(?:an?|your|our|the) (?:free |fresh |regular |curated |short )?(?:[\w'-]+ )?(?:daily|weekly|fortnightly|biweekly|bi-weekly|monthly|morning|evening|twice-weekly|nightly|regular) (?:[\w'-]+ ){0,2}(?:digest|round-?up|newsletter|dose|guide|look|briefing|dispatch|email|e-mail|update|collection|selection|letter|summary|recap)\b.{0,90}\b(?:of (?:our|the (?:best|most|top|latest|biggest|week's|day's)|what)|you|your|from our|to the (?:best|most|biggest|latest))\b`,
+        r`\b(?:delivered|sent|mailed|published|arrives|lands|out|emailed) (?:every |each |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:and|&) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?(?: mornings?| evenings?| afternoons?)?[.!]*$`,
+        r`^(?:delivered|sent|mailed|published|emailed|arrives|lands) (?:[\w ]{0,20}\b)?(?:daily|weekly|monthly|weekdays?|(?:every|each|twice a|once a) \w+|\w+days?|mornings?)\b[\w ,&-]{0,30}[.!]*$`,
+        r`^(?:every|each) (?:(?:week)?day|morning|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|evening|month)\b.{0,40}\b(?:you'll (?:get|receive|find)|you (?:can )?(?:get|receive)|we(?:'ll)? (?:send|bring|deliver|round|e-?mail)|get (?:the|our))\b.{0,160}$`,
+        r`^the (?:#1|best|top|only|free|must-read|no\. 1) (?:[\w'&-]+ ){0,3}newsletter\b.{0,100}$`,
+        r`\bwas this (?:newsletter|e-?mail) forwarded to you\b`,
+      ],
+      unless: [REPORTED],
+      scope: BOX,
+      maxWords: 50,
+      examples: [
+        {
+          lines: [
+            'Our weekly newsletter contains a hand-picked selection of news and features. You will receive it every Friday.',
+            'Fridays. A weekly digest of the best of our coverage.',
+            'Understand how policy touches you. Delivered Fridays.',
+            'The harvest began in August.',
+          ],
+          struck: [0, 1, 2],
+        },
+        {
+          lines: [
+            'The newsletter contains an error on page four, and the club has apologised.',
+            'A weekly look at the data would show nothing.',
+            'Milk was delivered on Mondays.',
+            'Every morning we walked to the well, and every week we boiled the linen.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/named-letter',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'The name of a newsletter as the heading of a box that ends with its button or field.',
+      match: [
+        r`^(?:the )?[\w.'&,: -]{2,50} (?:${LETTER})$`,
+        r`^(?:the )?[\w.'& -]{2,30} (?:weekly|daily|briefing|digest|dispatch|brief|memo)$`,
+        r`^(?:get|explore|discover|see|know|be|stay|keep|follow|never) (?:[\w'&,-]+ ){1,8}(?:news|stories|updates|loop|know|headlines|coverage|reporting|letters?)[.!]*$`,
+        r`^(?:original|independent|fearless) (?:reporting|journalism|news)\b[\w .,']{0,60}delivered to you[.!]*$`,
+      ],
+      strength: 'weak',
+      scope: { ...BOX, until: BOX_END.slice(0, 3), maxBlocks: 7, maxWords: 90 },
+      unless: [REPORTED],
+      maxWords: 12,
+      examples: [
+        {
+          lines: ['The lake froze in a night.', 'Five-Minute Valley newsletter', 'Keeping up with the valley is easy now.', 'Sign up', 'By noon there were skaters.'],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: ['The Harbour Weekly', 'The paper was founded in 1880 and closed a century later, when the fishing had moved to the north.', 'Its press is in the museum.', 'The morning briefing'],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/alerts',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Asks to turn on alerts, notifications or text messages.',
+      match: [
+        r`^(?:get|receive|sign up (?:for|to (?:get|receive))|turn on|enable|allow|set up|subscribe to|register for|want|never miss|opt in to|manage) (?:our |the |your |my |more |free |e-?mail |instant |mobile |browser |desktop |push |real-time |daily |text |sms |breaking |local |news |custom |personali[sz]ed |app )*(?:news )?(?:alerts?|notifications?|text messages|texts|push notifications?|breaking news)\b(?: (?:for|on|about|from|when|to|in|by|via|and|straight|sent|with|delivered)\b.{0,100})?[ .!?:]*$`,
+        r`\b(?:notify me|e-?mail me|alert me|send me (?:an? )?(?:e-?mail|alert|notification)s?|text me) (?:of|when|about|if|with|by|updates|the|new|whenever)\b`,
+        r`^(?:would you like|want|do you want) to (?:get|receive|turn on|subscribe to|allow)\b.{0,60}\b(?:notifications?|alerts?|updates)\b.{0,60}$`,
+        r`^[\w.' ]{2,40} (?:would like to|wants to) (?:send you|show) (?:push )?notifications\b`,
+        r`\bsubscribe (?:to|for|via|by) (?:updates|new posts|this (?:blog|site|topic|thread|author|tag|post)|blog|e-?mail|rss|atom|posts?|comments?|push|notifications?|the (?:blog|rss|feed|comments?))\b`,
+        r`^(?:un)?subscribe (?:from|to) (?:push )?notifications[.!]*$`,
+        r`^text [\w"']{2,20} to \+?[\d-]{4,14}\b.{0,100}$`,
+      ],
+      unless: [REPORTED, r`\b(?:evacuat\w+|earthquake|tornado|flood|tsunami|emergency|settings|click|menu)\b`],
+      scope: BOX,
+      maxWords: 35,
+      examples: [
+        { lines: ['Get breaking news alerts on your phone', 'Notify me of new posts by email.', 'Subscribe via RSS', 'A goat escaped.'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'Turn on emergency alerts before you hike: the tsunami warning comes by phone.',
+            'Notifications reached drivers too late, the report found.',
+            'Open the menu, click the bell and turn on notifications.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/channel',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Asks to join a channel: Telegram, WhatsApp, YouTube, RSS, Substack.',
+      match: [
+        r`^(?:are you on|join|follow|subscribe|find|get|connect with|you can|to|read|also)\b.{0,80}\b(?:telegram|whats ?app|viber|signal|line)(?: (?:channel|group|community|broadcast|bot|news))?s?\b.{0,80}$`,
+        r`\b(?:join|follow|subscribe to) (?:our|us on|us via|my|the) (?:[\w'-]+ ){0,4}(?:telegram|whats ?app|viber|youtube|rss|discord|substack)\b`,
+        r`\b(?:subscribe|join) (?:to )?(?:our|my) (?:[\w'-]+ ){0,4}(?:channel|feed|substack|community|blog)\b`,
+        r`^(?:rss|rss feeds?|subscribe to (?:rss|feed|our feed|the feed)|atom feed|follow (?:us )?(?:by|via) (?:email|rss))[ .!]*$`,
+        r`^(?:like|enjoy|love)\b.{0,60}\bsubscribe\b.{0,60}\b(?:channel|youtube|notifications?|bell)\b`,
+      ],
+      unless: [REPORTED, r`\b(?:scam\w*|police|admins?|moderators?|encrypted|app store|militar\w+)\b`],
+      scope: { ...BOX, maxBlocks: 4, maxWords: 60 },
+      maxWords: 35,
+      examples: [
+        { lines: ['Are you on Telegram? Subscribe to our channel for the latest updates on the flood.', 'Join our WhatsApp channel', 'RSS feed', 'The dam held.'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'The video appeared on a Telegram channel close to the army.',
+            'Residents join a WhatsApp group when they move in, and police read it too.',
+            'A line of people stood outside.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/podcast',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Asks to subscribe to or follow a podcast, and the lists of its platforms.',
+      match: [
+        r`\b(?:subscribe|listen|follow|download|stream|find|available|tune in|hear|get)\b.{0,70}\b(?:on|via|through|in|at|with) (?:apple podcasts?|itunes|spotify|google podcasts?|stitcher|overcast|pocket casts|amazon music|iheart\w*|audible)\b.{0,120}`,
+        r`\b(?:wherever|anywhere|however) (?:else )?you (?:get|listen to|find|download|enjoy|stream|like to (?:get|listen)) (?:to )?(?:your |our |their |his |her |the )?(?:podcasts?|shows?)\b`,
+        r`\b(?:on|in|via) your (?:favou?rite|preferred|chosen) podcast (?:app|platform|player)\b`,
+        r`^(?:subscribe|listen|follow)(?: on| to| via| here)?[ :|]*(?:(?:apple podcasts?|itunes|spotify|google podcasts?|stitcher|overcast|pocket casts|amazon music|rss|youtube|iheart ?radio|tunein|castbox|google play|android)[ ,|/·&]*(?:and |or )?)+[.]*$`,
+        r`^(?:subscribe|listen|follow) (?:to |on )?(?:our|the|this|my|more)? ?(?:[\w'&-]+ ){0,5}(?:podcasts?|episodes?|show)(?: here| now| today| on [\w ]{3,40}| wherever [\w ]{3,40})?[ .!:>»→]*$`,
+      ],
+      unless: [REPORTED, r`\b(?:album|single|songs?|tracks?|ep|streams|billion|million|audiobooks?|movie|lawsuit|deal)\b`],
+      maxWords: 60,
+      examples: [
+        { lines: ['Subscribe: Apple Podcasts | Spotify | RSS', 'You can listen to the show on Spotify, or wherever you get your podcasts.', 'Listen here on your chosen podcast platform.', 'Fog.'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'The album is available on Spotify from Friday.',
+            'Her podcast was downloaded two million times on Apple Podcasts in a month.',
+            'He records the show in a barn.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+  ],
+};
