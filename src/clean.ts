@@ -1,23 +1,25 @@
 /** The pipeline: decode → parse → blocks → judge → render. */
 import { blocksFromHtml } from './blocks/html/blocks.js';
 import { parseHtml } from './blocks/html/parse.js';
-import { blocksFromMarkdown } from './blocks/markdown.js';
+import { blocksFromMarkdown } from './blocks/markdown/blocks.js';
 import { measure } from './blocks/measure.js';
 import { blocksFromText } from './blocks/text/blocks.js';
+import { judgePage } from './content/html.js';
+import type { Guide } from './content/markup.js';
 import { judgeText } from './content/text.js';
 import type { ContentOpinion } from './content/text.js';
 import { decide } from './decide.js';
 import { decode } from './input/decode.js';
 import { sniff } from './input/sniff.js';
 import { textTitle } from './metadata/title.js';
-import type { Access, Article, Block, Format, Judgement, Metadata, Options, Source, Warning } from './model.js';
+import type { Access, Article, Block, Format, Judgement, Mark, Measure, Metadata, Options, Source, Warning } from './model.js';
 import { toArticle } from './render/index.js';
-import { builtinPacks, compile, markByRules } from './rules/index.js';
+import { builtinPacks, compile, KNOWN_FACTS, markByRules } from './rules/index.js';
 import type { RuleSet } from './rules/index.js';
 import { VERSION } from './version.js';
 
 let builtin: RuleSet | null = null;
-const builtinRules = (): RuleSet => (builtin ??= compile(builtinPacks));
+const builtinRules = (): RuleSet => (builtin ??= compile(builtinPacks, KNOWN_FACTS));
 
 interface Read {
   readonly source: Source;
@@ -42,12 +44,22 @@ interface Parsed {
 
 const parsers: Record<Format, (text: string) => Parsed> = {
   text: (text) => ({ blocks: blocksFromText(text), warnings: [] }),
-  markdown: (text) => ({ warnings: [], ...blocksFromMarkdown(text) }),
+  markdown: blocksFromMarkdown,
   html: (text) => {
     const page = parseHtml(text);
     return { blocks: blocksFromHtml(page, text), warnings: page.warnings };
   },
 };
+
+const NO_GUIDE: Guide = { titles: [], body: null, description: null };
+
+const judgeContent = (
+  format: Format,
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  marks: readonly Mark[],
+): ContentOpinion =>
+  format === 'html' ? judgePage(blocks, measures, marks, NO_GUIDE) : judgeText(blocks, measures, marks);
 
 const NO_FACTS: Metadata = {
   url: null,
@@ -77,7 +89,7 @@ export function judge(input: string | Uint8Array, options: Options = {}): Judgem
   const measures = blocks.map(measure);
   const rules = builtinRules();
   const byRules = options.judge === 'content' ? [] : markByRules(blocks, measures, rules, null);
-  const content = options.judge === 'rules' ? NO_OPINION : judgeText(blocks, measures, byRules);
+  const content = options.judge === 'rules' ? NO_OPINION : judgeContent(source.format, blocks, measures, byRules);
   const all = [...byRules, ...content.marks];
   const title = textTitle(blocks, measures, all);
   const { marks, verdicts } = decide(blocks, measures, all, title, new Set(), options);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { isPlain } from '../../src/render/plain.js';
 import { serialise, serialiseSlowly } from '../../src/render/serialise.js';
 import { visible } from './build.js';
@@ -110,6 +110,41 @@ test('the short cuts print what the serialiser prints, in every place a paragrap
   fc.assert(
     fc.property(any, (value) => {
       expect(serialise(everywhere(value))).toBe(serialiseSlowly(everywhere(value)));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+/** Runs of words in every kind of markup, side by side. */
+const mixed = fc.array(fc.tuple(any, fc.nat(8)), { minLength: 1, maxLength: 5 }).map((runs): Root => {
+  const children = runs.map(([value, how]): PhrasingContent => {
+    const words: PhrasingContent = { type: 'text', value };
+    if (how === 1) return { type: 'strong', children: [words] };
+    if (how === 2) return { type: 'emphasis', children: [words] };
+    if (how === 3) return { type: 'delete', children: [words] };
+    if (how === 4) return { type: 'link', url: `/a?${value}`, children: [words] };
+    if (how === 5)
+      return { type: 'link', url: 'https://b.example/x', title: value, children: [words, { type: 'break' }, words] };
+    if (how === 6) return { type: 'image', url: value, alt: value };
+    if (how === 7) return { type: 'footnoteReference', identifier: 'x', label: value };
+    return how === 8 ? { type: 'break' } : words;
+  });
+  const cell = { type: 'tableCell' as const, children };
+  return {
+    type: 'root',
+    children: [
+      { type: 'paragraph', children },
+      { type: 'heading', depth: 3, children },
+      { type: 'table', children: [{ type: 'tableRow', children: [cell, cell] }] },
+      { type: 'code', lang: runs[0]?.[0] ?? '', value: 'x' },
+    ],
+  };
+});
+
+test('the short cuts print what the serialiser prints, in any markup', () => {
+  fc.assert(
+    fc.property(mixed, (tree) => {
+      expect(serialise(tree)).toBe(serialiseSlowly(tree));
     }),
     { numRuns: 1500 },
   );

@@ -1,10 +1,10 @@
 /** The content judge for text without markup: menus before the article, furniture after it, and what interrupts it. */
-import type { Block, Kind, Mark, Measure, Warning } from '../model.js';
+import type { Block, Mark, Measure, Warning } from '../model.js';
 import { bestRun } from './decode.js';
 import { features } from './features.js';
-import { against, logOdds } from './forest.js';
+import { logOdds } from './forest.js';
+import { strikeMark } from './judge.js';
 import { forest } from './models/text.js';
-import type { Table } from './table.js';
 
 export interface ContentOpinion {
   readonly marks: readonly Mark[];
@@ -15,7 +15,6 @@ export interface ContentOpinion {
 const RUN_BIAS = 0.35;
 /** Inside the run only blocks with lower log-odds than this are struck (0.1 as a probability is -2.2). */
 const INSIDE_LIMIT = -2.2;
-const EVIDENCE = 3;
 
 const SHORT_WORDS = 6;
 const PROSE_WORDS = 15;
@@ -34,11 +33,6 @@ export function isPage(measures: readonly Measure[]): boolean {
 }
 const MENU_LINES = 6;
 
-function markOf(at: number, kind: Kind, table: Table): Mark {
-  const evidence = against(forest, table, at, EVIDENCE);
-  return { block: at, by: 'content', rule: null, kind, strength: 'strong', section: null, evidence, veto: null };
-}
-
 /**
  * Strikes what is not the article in a page that was dumped as text; in a text that is an article already, nothing: there
  * the rules do the work.
@@ -50,11 +44,11 @@ export function judgeText(blocks: readonly Block[], measures: readonly Measure[]
   const odds = logOdds(forest, table);
   const run = bestRun(odds, measures, RUN_BIAS);
   const warnings = [{ code: 'page-dump', message: 'The text looks like a whole page; all but the article was struck.' }];
-  if (run === null) return { marks: blocks.map((_, i) => markOf(i, 'navigation', table)), warnings: [] };
+  if (run === null) return { marks: blocks.map((block) => strikeMark(block, 'navigation', forest, table)), warnings: [] };
   const [first, last] = run;
-  const struck = blocks.flatMap((_, i) => {
+  const struck = blocks.flatMap((block, i) => {
     if (i >= first && i <= last && (odds[i] ?? 0) >= INSIDE_LIMIT) return [];
-    return [markOf(i, i < first ? 'navigation' : 'furniture', table)];
+    return [strikeMark(block, i < first ? 'navigation' : 'furniture', forest, table)];
   });
   return { marks: struck, warnings };
 }

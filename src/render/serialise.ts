@@ -1,8 +1,8 @@
-import type { Heading, Paragraph, Root } from 'mdast';
+import type { Heading, Paragraph, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
-import type { Handle, Options } from 'mdast-util-to-markdown';
-import { isPlain } from './plain.js';
+import type { Handle, Options, SafeConfig, State } from 'mdast-util-to-markdown';
+import { isPlain, isPlainBetween, isPlainUrl } from './plain.js';
 
 // Cells are not padded to their column's width: one long cell would multiply the size of a table of many rows.
 const gfm = gfmToMarkdown({ tablePipeAlign: false });
@@ -21,7 +21,7 @@ const STYLE: Options = {
 };
 
 /** The handler of the last extension that brings one for `type`, else the default one. */
-function handlerOf(type: 'heading' | 'listItem' | 'paragraph'): Handle {
+function handlerOf(type: 'heading' | 'listItem' | 'paragraph' | 'root'): Handle {
   const found = (gfm.extensions ?? []).findLast((extension) => extension.handlers?.[type] !== undefined);
   return found?.handlers?.[type] ?? defaultHandlers[type];
 }
@@ -29,6 +29,7 @@ function handlerOf(type: 'heading' | 'listItem' | 'paragraph'): Handle {
 const slowParagraph = handlerOf('paragraph');
 const slowHeading = handlerOf('heading');
 const slowItem = handlerOf('listItem');
+const slowRoot = handlerOf('root');
 
 /** The words of a node that holds nothing but plain words, else null. */
 function plainWords(node: Paragraph | Heading): string | null {
@@ -47,6 +48,9 @@ const heading: Handle = (node: Heading, parent, state, info) => {
   return words === null ? slowHeading(node, parent, state, info) : `${'#'.repeat(node.depth)} ${words}`;
 };
 
+/** Some releases of the library look up a text's place among its siblings, which no pattern in use asks for. */
+const text: Handle = (node: Text, _parent, state, info) => state.safe(node.value, info);
+
 /** The library looks up an item's place by `indexOf`, which is quadratic; it is shown a list of this one item. */
 const listItem: Handle = (node: unknown, parent, state, info) => {
   if (parent?.type !== 'list' || parent.ordered !== true) return slowItem(node, parent, state, info);
@@ -55,8 +59,26 @@ const listItem: Handle = (node: unknown, parent, state, info) => {
   return slowItem(node, alone, state, info);
 };
 
+/** Whether `value` needs no escapes where the serialiser is: in running words, or in a link's address. */
+function isSafe(value: string, state: State, config: SafeConfig): boolean {
+  const construct = state.stack[state.stack.length - 1];
+  if (construct === 'destinationRaw') return isPlainUrl(value);
+  return WORDS.has(construct ?? '') && isPlainBetween(value, config);
+}
+
+// The innermost constructs of running words; in others (a title, a fence's language) further characters need an escape.
+const WORDS = new Set(['phrasing', 'emphasis', 'strong', 'strikethrough', 'label']);
+
+/** Escaping tries some forty patterns on every run of words; most runs show at a glance that they need none. */
+const root: Handle = (node: Root, parent, state, info) => {
+  const slow = state.safe;
+  state.safe = (value, config) =>
+    typeof value === 'string' && isSafe(value, state, config) ? value : slow.call(state, value, config);
+  return slowRoot(node, parent, state, info);
+};
+
 const PLAIN: Options = { ...STYLE, extensions: [gfm] };
-const FAST: Options = { ...PLAIN, handlers: { paragraph, heading, listItem } };
+const FAST: Options = { ...PLAIN, handlers: { root, paragraph, heading, listItem, text } };
 
 /**
  * An mdast tree as CommonMark with GFM. Recursive: the tree's depth must be bounded.

@@ -44,10 +44,13 @@ function itemFor(list: List, child: RootContent): ListItem {
   return item;
 }
 
+/** A list that begins with another number than 1 cannot interrupt a paragraph (CommonMark 0.31, 5.3). */
+const interrupts = (child: Flow): boolean => child.type === 'list' && (child.ordered !== true || child.start === 1);
+
 /** An item of several paragraphs needs blank lines inside; a nested list under one paragraph does not. */
 function loosens(item: ListItem, child: Flow): boolean {
   const last = item.children.at(-1);
-  return last !== undefined && !(child.type === 'list' && (last.type === 'paragraph' || last.type === 'list'));
+  return last !== undefined && !(interrupts(child) && (last.type === 'paragraph' || last.type === 'list'));
 }
 
 function put(branch: Branch, list: List | null, child: Flow | ListItem): void {

@@ -1,11 +1,21 @@
-import type { Clue, Rule, RulePack, Section } from '../model.js';
-import { eachKey, keysOf } from './keys.js';
+import type { Clue, Measure, Rule, RulePack, Section } from '../model.js';
+import type { Facts } from './facts.js';
+import { factsOf } from './facts.js';
+import { DEFAULT_MAX_WORDS } from './limits.js';
+import { addKey, createTrie, visitWords } from './trie.js';
+import type { Trie } from './trie.js';
 
 /** A compiled clue: cheap to hold, its regular expressions are made when first needed. */
 interface CompiledClue {
   readonly rule: CompiledRule;
   readonly text: () => RegExp | null;
   readonly token: () => RegExp | null;
+  /** The bits of all sets of words that a text must hold before the clue is tried; 0 for none. */
+  readonly needs: number;
+  /** UTF-16 units of the longest folded text that can match. */
+  readonly longest: number;
+  /** Words of the longest block on which the clue is tried: somewhat more than the rule may strike, so that the veto is seen. */
+  readonly maxWords: number;
 }
 
 export interface CompiledRule {
@@ -20,10 +30,20 @@ export interface CompiledRule {
   readonly through: () => readonly RegExp[];
 }
 
+/** One of the sets of words that a clue needs: the bit that finding a word of it sets. */
+interface Need {
+  readonly clue: CompiledClue;
+  readonly bit: number;
+}
+
 export interface RuleSet {
   readonly rules: readonly CompiledRule[];
-  /** Clues whose every match holds a word with this key; `''` for those that must always run. */
-  readonly index: ReadonlyMap<string, readonly CompiledClue[]>;
+  /** Clues by the words that every match of them holds. */
+  readonly byWord: Trie<Need>;
+  /** Clues by the words that every match of them begins with. */
+  readonly byFirst: Trie<Need>;
+  /** Clues of which no word is certain. */
+  readonly always: CompiledClue[];
   /** A digest of the rules: equal rules give equal digests. */
   readonly digest: () => string;
 }
@@ -59,33 +79,54 @@ function compileRule(rule: Rule, order: number): CompiledRule {
   };
 }
 
-function compileClue(clue: string | Clue, rule: CompiledRule): { clue: CompiledClue; keys: readonly string[] } {
-  const { text, token } = typeof clue === 'string' ? { text: clue, token: undefined } : clue;
-  const keys = text === undefined ? null : keysOf(text);
+const NO_FACTS: Facts = { first: null, words: [], longest: null };
+
+function triedWords({ maxWords = DEFAULT_MAX_WORDS, strength }: Rule): number {
+  return strength === 'weak' ? maxWords : maxWords + 20;
+}
+
+function compileClue(match: string | Clue, rule: CompiledRule, facts: Facts): CompiledClue {
+  const { text, token } = typeof match === 'string' ? { text: match, token: undefined } : match;
   return {
-    clue: {
-      rule,
-      text: once(() => (text === undefined ? null : new RegExp(text))),
-      token: once(() => (token === undefined ? null : new RegExp(`^(?:${token})$`))),
-    },
-    keys: keys === null ? [''] : [...keys],
+    rule,
+    text: once(() => (text === undefined ? null : new RegExp(text))),
+    token: once(() => (token === undefined ? null : new RegExp(`^(?:${token})$`))),
+    needs: 2 ** (facts.words.length + Number(facts.first !== null)) - 1,
+    longest: facts.longest ?? Infinity,
+    maxWords: triedWords(rule.rule),
   };
 }
+
+const textOf = (match: string | Clue): string | undefined => (typeof match === 'string' ? match : match.text);
+
+/** The facts of all clues of some packs, in order. */
+export const factsOfPacks = (packs: readonly RulePack[]): Facts[] =>
+  packs.flatMap(({ rules }) => rules).flatMap(({ match }) => match.map(textOf).map((text) => (text === undefined ? NO_FACTS : factsOf(text))));
 
 /**
  * Prepares packs for matching. Regular expressions are built on first use, so that starting costs little.
  * @param packs in order: of two rules that match the same words, the earlier one decides
+ * @param known what `factsOfPacks(packs)` gives, where that was worked out before; empty: it is worked out here
  */
-export function compile(packs: readonly RulePack[]): RuleSet {
+export function compile(packs: readonly RulePack[], known: readonly Facts[] = []): RuleSet {
   const rules = packs.flatMap((pack) => pack.rules).map(compileRule);
-  const index = new Map<string, CompiledClue[]>();
-  for (const rule of rules) {
+  const set: Omit<RuleSet, 'rules' | 'digest'> = { byWord: createTrie(), byFirst: createTrie(), always: [] };
+  const all = known.length > 0 ? known : factsOfPacks(packs);
+  let next = 0;
+  for (const rule of rules)
     for (const match of rule.rule.match) {
-      const { clue, keys } = compileClue(match, rule);
-      for (const key of keys) index.set(key, [...(index.get(key) ?? []), clue]);
+      const facts = all[next++] ?? NO_FACTS;
+      addClue(set, compileClue(match, rule, facts), facts);
     }
-  }
-  return { rules, index, digest: once(() => digest(JSON.stringify(rules.map((compiled) => compiled.rule)))) };
+  return { ...set, rules, digest: once(() => digest(JSON.stringify(rules.map(({ rule }) => rule)))) };
+}
+
+function addClue({ byWord, byFirst, always }: Omit<RuleSet, 'rules' | 'digest'>, clue: CompiledClue, facts: Facts): void {
+  if (clue.needs === 0) always.push(clue);
+  facts.words.forEach((keys, i) => {
+    for (const key of keys) addKey(byWord, key, { clue, bit: 2 ** i });
+  });
+  for (const key of facts.first ?? []) addKey(byFirst, key, { clue, bit: 2 ** facts.words.length });
 }
 
 /** FNV-1a over UTF-16 units, two lanes of 32 bits: names a rule set, protects nothing. http://www.isthe.com/chongo/tech/comp/fnv/ */
@@ -103,12 +144,17 @@ function digest(text: string): string {
 const appliesTo = (rule: Rule, languages: ReadonlySet<string> | null): boolean =>
   languages === null || rule.languages.some((language) => language === '*' || languages.has(language));
 
-function candidates(rules: RuleSet, folded: string): ReadonlySet<CompiledClue> {
-  const found = new Set(rules.index.get(''));
-  eachKey(folded, (key) => {
-    const clues = rules.index.get(key);
-    if (clues !== undefined) for (const clue of clues) found.add(clue);
-  });
+/** The clues that may match, in no order. */
+function candidates(rules: RuleSet, { folded, words }: Measure): CompiledClue[] {
+  const fits = (clue: CompiledClue): boolean => words <= clue.maxWords && folded.length <= clue.longest;
+  const seen = new Map<CompiledClue, number>();
+  const offer = ({ clue, bit }: Need): void => {
+    if (fits(clue)) seen.set(clue, (seen.get(clue) ?? 0) | bit);
+  };
+  visitWords(rules.byFirst, folded, true, offer);
+  visitWords(rules.byWord, folded, false, offer);
+  const found = rules.always.filter(fits);
+  for (const [clue, bits] of seen) if (bits === clue.needs) found.push(clue);
   return found;
 }
 
@@ -123,15 +169,19 @@ function hitOf(clue: CompiledClue, folded: string, tokens: readonly string[]): H
 
 /**
  * The rules that match a block, each with its longest match, in the order of the rules.
- * @param folded the block's folded text
  * @param tokens class and id tokens; empty for plain text
  * @param languages ISO 639-1 codes whose rules apply; null for all
  */
-export function hits(rules: RuleSet, folded: string, tokens: readonly string[], languages: ReadonlySet<string> | null): Hit[] {
+export function hits(
+  rules: RuleSet,
+  measure: Measure,
+  tokens: readonly string[],
+  languages: ReadonlySet<string> | null,
+): Hit[] {
   const found = new Map<CompiledRule, Hit>();
-  for (const clue of candidates(rules, folded)) {
+  for (const clue of candidates(rules, measure)) {
     if (!appliesTo(clue.rule.rule, languages)) continue;
-    const hit = hitOf(clue, folded, tokens);
+    const hit = hitOf(clue, measure.folded, tokens);
     const before = found.get(clue.rule);
     if (hit !== null && (before === undefined || hit.end - hit.start > before.end - before.start)) found.set(clue.rule, hit);
   }

@@ -1,8 +1,6 @@
 import type { Block, Measure, Veto } from '../model.js';
 import type { Hit } from './compile.js';
-
-/** The longest block in words that a rule strikes when it does not say so itself. */
-export const DEFAULT_MAX_WORDS = 40;
+import { DEFAULT_MAX_WORDS } from './limits.js';
 
 function inQuoteContainer(block: Block): boolean {
   for (let container = block.container; container !== null; container = container.parent)

@@ -45,20 +45,33 @@ export const isProse = (measure: Measure): boolean => measure.sentence && measur
 const bars = (rule: CompiledRule, measure: Measure): boolean =>
   rule.through().length > 0 && isProse(measure) && !matchesAny(rule.through(), measure.folded);
 
+const isListed = (block: Block | undefined): boolean => block?.kind === 'item' || block?.container?.kind === 'item';
+
+/** Words up to which a line before prose counts as the prose's own heading. */
+const HEADING_WORDS = 4;
+
+/** A run that ends before prose leaves the heading of that prose: what it takes must be two blocks or more. */
+function beforeHeading(context: Context, at: number, end: number | null): number | null {
+  if (end === null || end < at + 2) return end;
+  const heading = context.blocks[end]?.kind === 'heading' || (context.measures[end]?.words ?? 0) <= HEADING_WORDS;
+  return heading ? end - 1 : end;
+}
+
 /** The last block of a section that begins at `at`, or null where nothing ends it within its caps. */
 function sectionEnd(context: Context, rule: CompiledRule, section: Section, at: number): number | null {
   let words = context.measures[at]?.words ?? 0;
   let end: number | null = null;
+  const listed = section.until === 'prose' && isListed(context.blocks[at + 1]);
   if (matchesAny(rule.until(), context.measures[at]?.folded ?? '')) end = at;
   for (let i = at + 1; i < context.blocks.length && i - at < section.maxBlocks; i++) {
     const measure = context.measures[i];
     const kind = context.blocks[i]?.kind;
     if (measure === undefined || kind === 'code' || kind === 'table' || bars(rule, measure)) break;
-    if (matchesAny(rule.stop(), measure.folded)) break;
+    if (matchesAny(rule.stop(), measure.folded) || (listed && !isListed(context.blocks[i]))) break;
     words += measure.words;
     if (words > section.maxWords) break;
     if (section.until === 'prose') {
-      if (isProse(measure)) break;
+      if (isProse(measure)) return beforeHeading(context, at, end);
       end = i;
     } else if (matchesAny(rule.until(), measure.folded)) end = i;
   }
@@ -135,7 +148,7 @@ export function markByRules(
   blocks.forEach((block, at) => {
     const folded = measures[at]?.folded ?? '';
     if (folded === '') return;
-    for (const hit of hits(rules, folded, block.hints?.tokens ?? [], languages).sort(byLength)) {
+    for (const hit of hits(rules, measures[at] as Measure, block.hints?.tokens ?? [], languages).sort(byLength)) {
       const isWeak = hit.rule.rule.strength === 'weak' && typeof hit.rule.rule.scope !== 'object';
       if (isWeak && vetoOf(hit, block, measures[at] as Measure) === null) weak.set(at, [...(weak.get(at) ?? []), hit]);
       else applyHit(context, hit, at);

@@ -141,8 +141,14 @@ function dropEmptyEnds(children: Inline[]): void {
 
 function pushNested(out: Inline[], node: Nested): void {
   const last = out[out.length - 1];
-  if (last?.type === node.type && last.type !== 'link') last.children.push(...node.children);
-  else if (node.children.length > 0) out.push(node);
+  if (last?.type !== node.type || last.type === 'link') {
+    if (node.children.length > 0) out.push(node);
+    return;
+  }
+  for (const child of node.children) {
+    if (child.type === 'text') pushText(last.children, child.value);
+    else last.children.push(child);
+  }
 }
 
 const isNested = (node: Inline): node is Nested =>

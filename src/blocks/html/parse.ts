@@ -57,6 +57,10 @@ function callbacks(tree: Tree): TokenizerCallbacks {
   const open = (end: number, slash: boolean): void => {
     startTag(tree, tag.name, tag.attribs, tag.start, end, slash);
   };
+  // What is left out parts two text nodes, so that each has one span.
+  const endText = (): void => {
+    tree.text = null;
+  };
   return {
     ontext: (start, end) => {
       addText(tree, start, end);
@@ -89,11 +93,9 @@ function callbacks(tree: Tree): TokenizerCallbacks {
     oncdata: (start, end, offset) => {
       addCdata(tree, start, end - offset);
     },
-    oncomment: () => {
-      tree.text = null;
-    },
-    ondeclaration: nothing,
-    onprocessinginstruction: nothing,
+    oncomment: endText,
+    ondeclaration: endText,
+    onprocessinginstruction: endText,
     onend: () => {
       finish(tree);
     },

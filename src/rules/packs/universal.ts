@@ -13,14 +13,16 @@ export const universal: RulePack = {
       kind: 'social',
       languages: ['*'],
       about: 'A row of share buttons in one line: "Facebook Twitter WhatsApp".',
-      match: [
-        `^(?:${NETWORK}[ |/\\u00b7\\u2022]+){2,10}${NETWORK}$`,
-        `^${NETWORK}(?: [|/\\u00b7\\u2022] | )${NETWORK}(?:(?: [|/\\u00b7\\u2022] | )${NETWORK}){0,8}$`,
-      ],
+      match: [`^(?:${NETWORK}[ |/\\u00b7\\u2022]+){1,10}${NETWORK}$`],
       unless: ['^x ', '\\bline\\b'],
       examples: [
         {
-          lines: ['The ship left on Monday.', 'Facebook Twitter WhatsApp', 'Facebook/Twitter/Reddit', 'It has not been seen since.'],
+          lines: [
+            'The ship left on Monday.',
+            'Facebook Twitter WhatsApp',
+            'Facebook/Twitter/Reddit',
+            'It has not been seen since.',
+          ],
           struck: [1, 2],
         },
         {
@@ -34,7 +36,7 @@ export const universal: RulePack = {
       kind: 'social',
       languages: ['*'],
       about: 'Share buttons one under the other: a network, and a network or a share word in the next line.',
-      match: [`^${NETWORK}$`, '^(?:share|tweet|print|copy link|pin|pin it)$'],
+      match: [`^(?:${NETWORK}|share|tweet|print|copy link|pin it)$`],
       strength: 'weak',
       scope: {
         until: [`^(?:${NETWORK}|share|tweet|print|copy link|link|pin it|copy|save)$`],
@@ -42,8 +44,21 @@ export const universal: RulePack = {
         maxWords: 6,
       },
       examples: [
-        { lines: ['The ship left on Monday.', 'Facebook', 'Twitter', 'Share', 'Email', 'It has not been seen since.'], struck: [1, 2, 3, 4] },
-        { lines: ['Facebook', 'The oldest of the five, and the one that parents know.', 'Pinterest', 'For cooks and brides.', 'X', 'marks the spot.'], struck: [] },
+        {
+          lines: ['The ship left on Monday.', 'Facebook', 'Twitter', 'Share', 'Email', 'It has not been seen since.'],
+          struck: [1, 2, 3, 4],
+        },
+        {
+          lines: [
+            'Facebook',
+            'The oldest of the five, and the one that parents know.',
+            'Pinterest',
+            'For cooks and brides.',
+            'X',
+            'marks the spot.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -69,13 +84,18 @@ export const universal: RulePack = {
         '^.{2,60}(?:\\u00a9|\\(c\\)) ?(?:copyright )?(?:19|20)\\d\\d(?: ?- ?(?:19|20)\\d\\d)?[.,|]? ?(?:all rights reserved)?[.]?$',
         '\\ball rights reserved\\b',
       ],
-      unless: ['\\b(?:photo|photograph|image|picture|credit|courtesy|via|getty|reuters|afp|illustration|painting|estate of|collection|museum|gallery)\\b.{0,60}(?:\\u00a9|\\(c\\))', '^(?:photo|image|picture|illustration|\\u00a9 [a-z ]+/)', '\\(c\\) [a-z]', '\\b(?:phrase|words|means?|meant|wrote|stamped|marked)\\b'],
+      unless: [
+        '\\b(?:photo|photograph|image|picture|credit|courtesy|via|getty|reuters|afp|illustration|painting|estate of|collection|museum|gallery)\\b.{0,60}(?:\\u00a9|\\(c\\))',
+        '^(?:photo|image|picture|illustration|\\u00a9 [a-z ]+/)',
+        '\\(c\\) [a-z]',
+        '\\b(?:phrase|words|means?|meant|wrote|stamped|marked)\\b',
+      ],
       maxWords: 90,
       examples: [
         {
           lines: [
             'The harbour will stay closed until Sunday.',
-            '© 2024 Norvik Media Group',
+            '© 2024 Norvik Media Group, printed in Norvik',
             'Copyright © 2019-2024',
             'The Norvik Courier © 2024',
             'Norvik Courier. All rights reserved.',
@@ -98,9 +118,14 @@ export const universal: RulePack = {
       kind: 'furniture',
       languages: ['*'],
       about: 'The time display of an audio or video player.',
-      match: ['^(?:-?\\d{1,2}:\\d\\d(?::\\d\\d)? ?(?:/|\\|) ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?|-?0{1,2}:00)(?: ?(?:1x|1\\.0x|\\d x|audio|video|loading))?$'],
+      match: [
+        '^(?:-?\\d{1,2}:\\d\\d(?::\\d\\d)? ?(?:/|\\|) ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?|-?0{1,2}:00)(?: ?(?:1x|1\\.0x|\\d x|audio|video|loading))?$',
+      ],
       examples: [
-        { lines: ['She has sung since she was nine.', '0:00 / 3:24', '0:00', 'Her first record was made in a barn.'], struck: [1, 2] },
+        {
+          lines: ['She has sung since she was nine.', '0:00 / 3:24', '0:00', 'Her first record was made in a barn.'],
+          struck: [1, 2],
+        },
         { lines: ['2:59', '1. Kipruto, Kenya 2:04:11', 'The score was 3:2.'], struck: [] },
       ],
     },
@@ -109,7 +134,9 @@ export const universal: RulePack = {
       kind: 'navigation',
       languages: ['*'],
       about: 'A line of arrows, bars or dots beside other furniture.',
-      match: ['^[<>"|/\\u2190-\\u2193\\u25b2-\\u25c4\\u2039\\u203a\\u00b7\\u2022\\u00d7\\u2715\\u2716\\u2630\\u22ee\\u03b4+-]{1,3}$'],
+      match: [
+        '^[<>"|/\\u2190-\\u2193\\u25b2-\\u25c4\\u2039\\u203a\\u00b7\\u2022\\u00d7\\u2715\\u2716\\u2630\\u22ee\\u03b4+-]{1,3}$',
+      ],
       strength: 'weak',
       examples: [
         { lines: ['0:00 / 3:24', '›', 'She has sung since she was nine.'], struck: [1] },
@@ -134,7 +161,10 @@ export const universal: RulePack = {
           ],
           struck: [1, 2, 3],
         },
-        { lines: ['Paste the line with adsbygoogle into the head of the page.', 'The class is called ad_3.'], struck: [] },
+        {
+          lines: ['Paste the line with adsbygoogle into the head of the page.', 'The class is called ad_3.'],
+          struck: [],
+        },
       ],
     },
   ],

@@ -2,6 +2,8 @@ import type { RulePack } from '../../../model.js';
 
 const END = '[^a-z0-9?]{0,5}$';
 
+const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+
 /** Cookie banners, consent dialogues and embed gates. */
 export const enConsent: RulePack = {
   name: 'en/consent',
@@ -12,9 +14,38 @@ export const enConsent: RulePack = {
       languages: ['en'],
       about: 'A notice that the site uses cookies or similar means, in the words of the site itself.',
       match: [
-        '^(?:.{0,60}[.!:] )?(?:we|our (?:web)?sites?|this (?:web)?site|this page|this (?:web)?site,? (?:and|like) .{2,40}|we and our .{0,40}(?:partners|vendors|affiliates)|our partners and we|[a-z0-9.&\' -]{2,40}(?:\\.com|\\.org|\\.net|website|site)|by using this (?:web)?site,? you) (?:also |may |only |and our partners )?(?:uses?|stores?|sets?|places?|employs?|and/or access)\\b.{0,40}\\b(?:cookies?|tracking technolog(?:y|ies)|local storage)\\b.{0,400}\\b(?:experience|website|site|browser|consent|privacy|analytics|analy[sz]e|personali[sz]ed?|traffic|ads|advertising|agree|accept|settings|services?|policy|content)\\b',
-        '\\bby (?:continuing(?: to)?|using|browsing|clicking|accessing|closing|visiting|navigating|scrolling)\\b.{0,120}\\byou (?:agree|consent|accept|are agreeing|acknowledge|are consenting|have agreed)\\b.{0,80}\\b(?:cookies?|tracking|privacy (?:policy|notice)|data)\\b',
-        '^(?:we (?:value|care about|respect|take) your (?:online )?privacy(?: seriously)?|your privacy (?:matters|is important)(?: to us)?|(?:this (?:web)?site|we) uses? cookies|cookies? (?:on (?:this|our) (?:web)?site|consent|notice|preferences?|settings|policy and .{2,30}|declaration|statement|usage|information|list|details|banner)|(?:manage|change|update|customi[sz]e|edit|review|set|view|adjust) (?:my |your |our )?(?:cookies?|consent|privacy|tracking|choices|data)(?: (?:preferences|settings|choices|consent|options|policy|cookies?))?|(?:accept|allow|reject|decline|refuse|deny|enable|agree to)(?: (?:all|only|the|and))?(?: (?:optional|necessary|essential|non-essential|required|recommended|additional|analytics|third-party|selected|selection|close|continue))?(?: (?:cookies?|all|and (?:close|continue)|& close))|(?:accept|allow|reject|decline|refuse|deny|disagree to) all(?: optional| non-essential)?(?: cookies?)?|privacy (?:preference(?:s)?|settings|choices|overview|manager)(?: cent(?:er|re))?|your privacy (?:choices|rights|settings)|consent (?:preferences|choices|settings|management|details)|(?:strictly |absolutely )?(?:necessary|essential|functional|performance|analytical|analytics|targeting|marketing|advertising|statistics?|preference|social media|third[ -]party|tracking) cookies?|save (?:and|&) accept|save (?:my )?(?:preferences|settings|choices)|confirm my choices|always (?:active|enabled|on)|list of (?:iab )?(?:partners|vendors)(?: \\(vendors\\))?|(?:show|view|manage) (?:purposes|vendors|partners|illustrations)|legitimate interest|store and/or access information on a device|i (?:accept|agree|consent|understand)(?: (?:to )?(?:the use of )?cookies)?|do not sell(?: or share)?(?: my)?(?: personal)? (?:info|information|data)(?: link)?|cookie and privacy settings|about (?:our )?cookies|we use cookies|use of cookies|third[ -]party content|continue without (?:accepting|consent|agreeing))[^a-z0-9?]{0,5}$',
+        '^(?:.{0,60}[.!:] )?' +
+          anyOf(
+            'we|our (?:web)?sites?|this (?:web)?site|this page|this (?:web)?site,? (?:and|like) .{2,40}',
+            'we and our .{0,40}(?:partners|vendors|affiliates)|our partners and we',
+            "[a-z0-9.&' -]{2,40}(?:\\.com|\\.org|\\.net|website|site)|by using this (?:web)?site,? you",
+          ) +
+          ' (?:also |may |only |and our partners )?(?:uses?|stores?|sets?|places?|employs?|and/or access)\\b.{0,40}\\b(?:cookies?|tracking technolog(?:y|ies)|local storage)\\b.{0,400}\\b(?:experience|website|site|browser|consent|privacy|analytics|analy[sz]e|personali[sz]ed?|traffic|ads|advertising|agree|accept|settings|services?|policy|content)\\b',
+        '\\bby ' +
+          anyOf('continuing(?: to)?|using|browsing|clicking|accessing|closing|visiting|navigating|scrolling') +
+          '\\b.{0,120}\\byou (?:agree|consent|accept|are agreeing|acknowledge|are consenting|have agreed)\\b.{0,80}\\b(?:cookies?|tracking|privacy (?:policy|notice)|data)\\b',
+        '^' +
+          anyOf(
+            'we (?:value|care about|respect|take) your (?:online )?privacy(?: seriously)?',
+            'your privacy (?:matters|is important)(?: to us)?|(?:this (?:web)?site|we) uses? cookies',
+            'cookies? (?:on (?:this|our) (?:web)?site|consent|notice|preferences?|settings|policy and .{2,30}|declaration|statement|usage|information|list|details|banner)',
+            '(?:manage|change|update|customi[sz]e|edit|review|set|view|adjust) (?:my |your |our )?(?:cookies?|consent|privacy|tracking|choices|data)(?: (?:preferences|settings|choices|consent|options|policy|cookies?))?',
+            '(?:accept|allow|reject|decline|refuse|deny|enable|agree to)(?: (?:all|only|the|and))?(?: (?:optional|necessary|essential|non-essential|required|recommended|additional|analytics|third-party|selected|selection|close|continue))?(?: (?:cookies?|all|and (?:close|continue)|& close))',
+            '(?:accept|allow|reject|decline|refuse|deny|disagree to) all(?: optional| non-essential)?(?: cookies?)?',
+            'privacy (?:preference(?:s)?|settings|choices|overview|manager)(?: cent(?:er|re))?',
+            'your privacy (?:choices|rights|settings)',
+            'consent (?:preferences|choices|settings|management|details)',
+            '(?:strictly |absolutely )?(?:necessary|essential|functional|performance|analytical|analytics|targeting|marketing|advertising|statistics?|preference|social media|third[ -]party|tracking) cookies?',
+            'save (?:and|&) accept|save (?:my )?(?:preferences|settings|choices)|confirm my choices',
+            'always (?:active|enabled|on)|list of (?:iab )?(?:partners|vendors)(?: \\(vendors\\))?',
+            '(?:show|view|manage) (?:purposes|vendors|partners|illustrations)|legitimate interest',
+            'store and/or access information on a device',
+            'i (?:accept|agree|consent|understand)(?: (?:to )?(?:the use of )?cookies)?',
+            'do not sell(?: or share)?(?: my)?(?: personal)? (?:info|information|data)(?: link)?',
+            'cookie and privacy settings|about (?:our )?cookies|we use cookies|use of cookies',
+            'third[ -]party content|continue without (?:accepting|consent|agreeing)',
+          ) +
+          '[^a-z0-9?]{0,5}$',
       ],
       unless: [
         '\\b(?:said|says|told|court|regulators?|lawsuit|researchers|study|the company|users can|readers can|ruling|law|bill)\\b',
@@ -51,11 +82,34 @@ export const enConsent: RulePack = {
       languages: ['en'],
       about: 'The explanation of one class of cookies in a consent dialogue.',
       match: [
-        '^(?:these|necessary|functional|performance|analytical|analytics|advertisement|advertising|targeting|marketing|statistics?|preference|strictly necessary|other uncategori[sz]ed|third[ -]party|essential|social media|some|out of these|such|our) cookies?\\b.{0,200}\\b(?:website|site|visitors?|browser|necessary|anonymous(?:ly)?|user experience|consent|track|collect|stored?)\\b',
-        '\\b(?:the technical storage or access|this cookie is set by|the cookie is used to store|the cookies? (?:is|are) set by|cookies? (?:is|are) used to (?:store|provide|understand|deliver|track|analy[sz]e)|cookies will be stored in your browser|opting out of some of these cookies|opt[ -]out of these cookies|disable (?:these )?cookies in your browser)\\b',
-        '\\b(?:we|our) and (?:our )?(?:\\d+ )?(?:partners|vendors)\\b.{0,40}\\b(?:process|store|access|use|share)\\b.{0,200}\\b(?:data|device|cookies|identif(?:y|iers?)|information)\\b',
+        '^' +
+          anyOf(
+            'these|necessary|functional|performance|analytical|analytics|advertisement|advertising',
+            'targeting|marketing|statistics?|preference|strictly necessary|other uncategori[sz]ed',
+            'third[ -]party|essential|social media|some|out of these|such|our',
+          ) +
+          ' cookies?\\b.{0,200}\\b(?:website|site|visitors?|browser|necessary|anonymous(?:ly)?|user experience|consent|track|collect|stored?)\\b',
+        '\\b' +
+          anyOf(
+            'the technical storage or access|this cookie is set by|the cookie is used to store',
+            'the cookies? (?:is|are) set by',
+            'cookies? (?:is|are) used to (?:store|provide|understand|deliver|track|analy[sz]e)',
+            'cookies will be stored in your browser|opting out of some of these cookies',
+            'opt[ -]out of these cookies|disable (?:these )?cookies in your browser',
+          ) +
+          '\\b',
+        '\\b(?:we|our) and (?:our )?(?:\\d+ )?(?:partners|vendors)\\b.{0,40}\\b(?:process|store|access|use|share)\\b.{0,200}\\b' +
+          anyOf('data|device|cookies|identif(?:y|iers?)|information') +
+          '\\b',
         '^we and our (?:\\d+ )?(?:partners|vendors)\\b.{0,60}\\b(?:process|store|access|use)\\b',
-        '\\b(?:use (?:precise|limited) (?:geolocation )?data|actively scan device characteristics|create profiles (?:for|to) personali[sz]ed?|measure (?:advertising|content) performance|select personali[sz]ed (?:content|advertising)|audience research|develop and improve services)\\b.{0,200}\\b(?:identification|data|advertising|content|services|profiles)\\b',
+        '\\b' +
+          anyOf(
+            'use (?:precise|limited) (?:geolocation )?data|actively scan device characteristics',
+            'create profiles (?:for|to) personali[sz]ed?|measure (?:advertising|content) performance',
+            'select personali[sz]ed (?:content|advertising)|audience research',
+            'develop and improve services',
+          ) +
+          '\\b.{0,200}\\b(?:identification|data|advertising|content|services|profiles)\\b',
         '\\busers (?:accessing|visiting) this (?:web)?site from\\b.{0,60}\\b(?:eea|eu|uk|european)\\b',
       ],
       unless: ['\\b(?:said|says|told|court|regulators?|lawsuit|researchers|study|ruling|dough|baked?)\\b'],
@@ -90,8 +144,15 @@ export const enConsent: RulePack = {
       about: 'A gate in front of an embedded video or post that asks for consent.',
       match: [
         '^(?:to (?:view|see|watch|display|show|load) (?:this|the) (?:content|video|post|tweet|embed|map|media|podcast|form)\\b.{0,80}\\b(?:accept|allow|enable|consent|cookies|permission|click|agree|update)\\b)',
-        '^(?:allow|accept|load|show|enable) (?:youtube|twitter|x|instagram|facebook|tiktok|google|vimeo|spotify|external|third[ -]party|embedded) (?:content|cookies|media|video)s?\\b.{0,30}$',
-        '^this (?:article|page|story|content) (?:contains|includes|is|features) (?:content )?(?:provided|hosted|embedded|supplied|supported)? ?(?:content )?(?:provided |hosted )?(?:by|from) (?:a third party|youtube|twitter|x|instagram|facebook|tiktok|google|vimeo|spotify|telegram)\\b.{0,40}\\b(?:we ask|permission|cookies|accept|loaded|consent)\\b',
+        '^(?:allow|accept|load|show|enable) ' +
+          anyOf(
+            'youtube|twitter|x|instagram|facebook|tiktok|google|vimeo|spotify|external|third[ -]party',
+            'embedded',
+          ) +
+          ' (?:content|cookies|media|video)s?\\b.{0,30}$',
+        '^this (?:article|page|story|content) (?:contains|includes|is|features) (?:content )?(?:provided|hosted|embedded|supplied|supported)? ?(?:content )?(?:provided |hosted )?(?:by|from) ' +
+          anyOf('a third party|youtube|twitter|x|instagram|facebook|tiktok|google|vimeo|spotify|telegram') +
+          '\\b.{0,40}\\b(?:we ask|permission|cookies|accept|loaded|consent)\\b',
         '\\bwe (?:ask for|need) your (?:permission|consent) (?:before|to (?:load|show|display))\\b',
         '\\b(?:content|video|post) (?:is |was )?(?:blocked|not (?:available|displayed|shown)|unavailable|hidden)\\b.{0,60}\\b(?:cookies?|consent|privacy settings|preferences)\\b',
       ],
@@ -125,12 +186,31 @@ export const enConsent: RulePack = {
       languages: ['en'],
       about: 'A button or a class of cookies in a consent dialogue, beside other consent lines.',
       match: [
-        `^(?:accept|accept all|decline|reject|reject all|allow|allow all|deny|agree|disagree|i agree|i accept|ok|okay|got it|got it!|close|dismiss|settings|preferences|options|more options|customi[sz]e|necessary|functional|functionality|performance|analytics|analytical|statistics|advertisement|advertising|marketing|targeting|others?|uncategori[sz]ed|essential|strictly necessary|enabled|disabled|on|off|active|yes|no|read more|learn more|more info(?:rmation)?|find out more|privacy policy|cookie policy|cookies|privacy|manage|manage options|vendors|partners|duration|description|cookie|type|powered by|powered by .{2,20}|continue|confirm|save|submit|show details|hide details|non-necessary|legal)${END}`,
+        '^' +
+          anyOf(
+            'accept|accept all|decline|reject|reject all|allow|allow all|deny|agree|disagree|i agree',
+            'i accept|ok|okay|got it|got it!|close|dismiss|settings|preferences|options|more options',
+            'customi[sz]e|necessary|functional|functionality|performance|analytics|analytical',
+            'statistics|advertisement|advertising|marketing|targeting|uncategori[sz]ed',
+            'strictly necessary|read more|learn more|more info(?:rmation)?|find out more|privacy policy',
+            'cookie policy|cookies|privacy|manage|manage options|vendors|partners|powered by',
+            'powered by .{2,20}|continue|confirm|save|submit|show details|hide details|non-necessary',
+            'legal',
+          ) +
+          `${END}`,
       ],
       strength: 'weak',
       examples: [
-        { lines: ['We use cookies to improve your experience on this website.', 'Decline', 'Got it!', 'The minister spoke for an hour.'], struck: [1, 2] },
-        { lines: ['Performance', 'The car needs nine seconds.', 'Others', 'All of them are slower.'], struck: [] },
+        {
+          lines: [
+            'We use cookies to improve your experience on this website.',
+            'Decline',
+            'Got it!',
+            'The minister spoke for an hour.',
+          ],
+          struck: [1, 2],
+        },
+        { lines: ['Performance', 'The car needs nine seconds.', 'Marketing', 'Nobody does it.'], struck: [] },
       ],
     },
   ],

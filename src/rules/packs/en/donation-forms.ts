@@ -8,13 +8,15 @@ const ADDRESS = r`\b(?:we|our|us|you|your|i|my|me)\b`;
 const MONEY = r`(?:us ?|ca ?|a ?)?[$£€₹] ?\d[\d,.]*`;
 
 const APPEAL_END = [
-  r`\bthank(?:s| you)\b.{0,80}\b(?:support|standing|reading|generosity|generous|being|help|donat\w+|contribut\w+|readers|for everything|in advance)\b`,
-  r`^(?:remind me|not ready|maybe later|no,? thanks|continue$|donate|give (?:now|today|once)|support|contribute|chip in|become a|make a|join|yes,? )`,
-  r`\b(?:donat(?:e|ing|ions?)|your (?:[\w-]+ )?(?:support|help|contribution|gift|partnership)|support (?:us|our|the work|independent)|supporting (?:us|our)|chip in|become a (?:[\w-]+ )?(?:member|supporter|subscriber))\b`,
+  r`\bthank(?:s| you)\b.{0,60}\b(?:your (?:[\w-]+ )?(?:support|generosity|donation|contribution)|standing (?:with|by)|donat\w+|contribut\w+|supporting)\b`,
+  r`^(?:remind me|not ready|donate|give (?:now|today|once)|support (?:us|our)|contribute|chip in|become a|make a (?:[\w-]+ )?(?:gift|donation|contribution))\b`,
+  r`\b(?:donate (?:now|today|here|to)|(?:a|your|our) (?:[\w-]+ )?donations?|your (?:[\w-]+ )?(?:support|contribution|gift|partnership)|please support|support (?:us|our (?:work|mission|journalism)|independent)|supporting (?:us|our)|chip in|become a (?:[\w-]+ )?(?:member|supporter|subscriber))\b`,
+];
+const SIGNED = [
   r`^(?:sincerely|gratefully|with (?:gratitude|thanks|appreciation)|in solidarity|yours|warmly|all the best|onwards?|best|thank you|thanks)[,.! ]*$`,
   r`^(?:[\w.' -]{2,40}, )?(?:the )?(?:[\w-]+ ){0,2}(?:editors?(?:[- ]in[- ]chief)?|publisher|founder|ceo|executive director|president|editorial team|director)(?:,? (?:and|&|of|,)[\w .,'&-]{2,50})?[.!]*$`,
 ];
-const APPEAL_STOP = [r`^(?:read more|related|most read|more from|comments?|by [\w.' -]+|share this|advertisement)\b`, r`" (?:he|she|they|[\w.]+ [\w.]+) (?:said|told|wrote|added)\b`];
+const APPEAL_STOP = [r`^(?:read more|related|most read|more from|comments?|by [\w.'-]+ [\w.'-]+$|share this|advertisement)\b`, r`" (?:he|she|they|[\w.]+ [\w.]+) (?:said|told|wrote|added)\b`];
 const APPEAL = { until: APPEAL_END, stop: APPEAL_STOP, through: ADDRESS, maxBlocks: 30, maxWords: 700 };
 
 /** Appeal letters, amount pickers, reminders, ways to pay: asks for money that run over several blocks. */
@@ -71,16 +73,18 @@ export const enDonationForms: RulePack = {
       languages: ['en'],
       about: 'The opening of an appeal that interrupts: "Before you go", "We have a small favour to ask", with what follows.',
       match: [
-        r`^(?:[\w .,'-]{0,30})?\bbefore (?:you (?:go|leave|close|continue|read on|move on|keep reading|scroll)|continuing)\b[^.]{0,20}[,.!:-]`,
-        r`^(?:[\w .,'-]{0,40})?\b(?:we|i)(?: just)?(?:'ve| have|'d like| would like) (?:to ask )?(?:a|one|you) ?(?:[\w-]+ )?(?:favou?r|request|ask)(?: to ask| of you)?\b`,
-        r`^(?:[\w .,'-]{0,30})?\b(?:while|since|now that) you(?:'re| are) here\b`,
+        r`^(?:(?:wait|hang on|hold on|hey|just|and|but|one thing),? )?before (?:you (?:go|leave|close|continue|read on|move on|keep reading|scroll|click away)|continuing)\b.{0,200}\b(?:support\w*|donat\w+|favou?r|consider|contribut\w+|help us|we need|journalism|join us|chip in|readers)\b`,
+        r`^(?:[\w .,'-]{0,40} )?(?:we|i) (?:just )?(?:have|would like to ask you|want to ask you|need to ask you)(?: for)? (?:a|one) (?:[\w-]+ )?(?:favou?r|request|ask)\b`,
+        r`^we(?:'ve| have)(?: got)? a (?:[\w-]+ )?(?:favou?r|request)\b`,
+        r`^(?:while|since|now that) you(?:'re| are) here\b.{0,12}$`,
+        r`^(?:while|since|now that) you(?:'re| are) here\b.{0,200}\b(?:support\w*|donat\w+|favou?r|contribut\w+|help us|we need|journalism|chip in)\b`,
         r`^(?:(?:sorry to|we hate to|hate to) (?:interrupt|bother|ask)|can we ask you (?:a|for)|a (?:quick|small) (?:favou?r|request)|one more thing before you go)\b`,
-        r`^(?:we hope|i hope|hopefully) you(?:'ve| have)? (?:appreciate|enjoy|like|found|find|lik)\w* (?:this|our|reading|what)\b.{0,120}\b(?:ask|support|consider|before you|move on|help|donat|member)`,
+        r`^(?:we hope|i hope|hopefully) you(?:'ve| have)? (?:appreciate|enjoy|like|found|find|lik)\w* (?:this|our|reading|what)\b.{0,120}\b(?:support us|support our|consider (?:supporting|donat\w+|becoming|making)|before you move on|donat\w+|becom\w+ a member)\b`,
         r`^(?:this is|it's|now is) (?:a|the|an?) (?:[\w-]+ ){0,4}(?:moment|time|crossroads|year|day)\b.{0,120}\b(?:journalism|newsroom|free press|independent media|our work)\b.{0,160}\b(?:you|your|donat|support)\b`,
         r`^(?:(?:every|each) (?:day|week|month|year|morning),? )?(?:millions|thousands|hundreds of thousands|tens of thousands) (?:of (?:people|readers) )?(?:turn|come|look) to (?:us|[\w.' -]{2,40}) (?:to|for|each|every)\b.{0,400}\b(?:contribut|support|donat|gift|member)`,
       ],
       scope: { ...APPEAL, maxBlocks: 14, maxWords: 450 },
-      unless: [REPORTED],
+      unless: [REPORTED, r`\b(?:he|she|his|her|him)\b`],
       maxWords: 110,
       examples: [
         {
@@ -113,11 +117,11 @@ export const enDonationForms: RulePack = {
         r`\b(?:our|my|this site's) (?:[\w'-]+ ){0,3}(?:fund(?:raising)?[- ]?drive|fundraisers?|fundraising (?:campaign|goal|appeal)|membership (?:drive|campaign)|pledge drive|request for donations|donation (?:drive|campaign|goal)|appeal for (?:donations|funds|support)|matching (?:campaign|challenge|gift)|crowdfunding campaign)\b`,
         r`^(?:the )?(?:[\w'-]+ ){0,3}(?:call (?:to|for)|request for|appeal for) donations\b`,
         r`\bwe(?:'re| are|'ve| have)? (?:[\w'-]+ ){0,3}(?:need(?: to raise)?|rais(?:e|ed|ing)|short of|away from|trying to raise|aiming (?:to raise|for)|set a goal of)\b.{0,40}${MONEY}.{0,90}\b(?:goal|by (?:midnight|the end|\w+ \d+|this)|to keep|to continue|donors|readers|members|drive|your (?:help|support)|to go)\b`,
-        r`^(?:help us (?:reach|raise|meet|hit)|we(?:'re| are) (?:only |just )?(?:\d+%|${MONEY}|halfway|almost)).{0,70}\b(?:goal|target|there|left|to go|${MONEY})`,
+        r`^(?:help us (?:reach|raise|meet|hit)|we(?:'re| are) (?:only |just )?(?:\d+%|${MONEY}|halfway|almost)).{0,50}\b(?:(?:to|of|from|towards?) (?:our|the) (?:goal|target)|short of our|to go)\b`,
         r`^(?:${MONEY}|\d+%)(?: raised| funded)?(?: (?:of|out of|towards?)(?: (?:our|a|the))? ?(?:${MONEY})?(?: ?(?:goal|target))?)? ?(?:raised|funded|goal|to go|donated)?[.!]*$`,
       ],
       unless: [REPORTED, r`^${MONEY}[.!]*$`, r`^\d+%[.!]*$`],
-      maxWords: 60,
+      maxWords: 150,
       examples: [
         {
           lines: ['Our spring fund drive ends on Friday.', 'Quarterly Call for Donations', '$41,200 raised of our $60,000 goal', 'The mill burned down in 1902.'],
@@ -141,7 +145,7 @@ export const enDonationForms: RulePack = {
       about: 'The form in which an amount is chosen, with its labels and buttons.',
       match: [
         r`^(?:please )?(?:choose|select|pick|enter) (?:an?|your|the) (?:[\w-]+ ){0,2}(?:amount|gift|donation|contribution|donation type|giving level|frequency)(?: (?:below|to (?:give|donate)|type|amount|frequency))*[ .!:*]*$`,
-        r`^(?:${MONEY} ?(?:usd)?[,|/· ]*){3,}(?:or )?(?:other|custom|another|monthly|once|other amount|any amount)?[ .!:]*$`,
+        r`^(?:[$£€] ?\d[\d,]* ?(?:usd)?[,/· ]*){3,}(?:or )?(?:other|custom|another|monthly|once|other amount|any amount)?[ .!:]*$`,
         r`^(?:one[- ]time|once|just once|single)[ ,/|or]+(?:monthly|recurring|each month|every month)(?:[ ,/|or]+(?:annual(?:ly)?|yearly|annually))?$`,
         r`^(?:i(?:'d| would) like to |yes,? (?:i(?:'ll| will) )?|add |cover |generously add ).{0,40}\b(?:processing|transaction|credit card|platform) fees?\b.{0,40}$`,
         r`^(?:make (?:it|this|my (?:gift|donation)) (?:a )?(?:monthly|recurring)|donation amount|give monthly|donate monthly|monthly donation|one[- ]time (?:donation|gift|contribution)|other amount|custom amount|enter (?:an |other |custom )?amount|select payment method|donation frequency)(?: \(?[$£€]\)?)?(?: donation| gift| contribution)?[ .!:?*]*$`,
@@ -177,6 +181,7 @@ export const enDonationForms: RulePack = {
         r`^(?:we accept|pay with|powered by|secured? by|processed by)?:? ?(?:(?:visa|mastercard|amex|american express|discover|paypal|apple pay|google pay|stripe|venmo|credit card|debit card|credit\/debit card|bank transfer|direct debit|check|bitcoin|donorbox|givebutter|crypto|zelle|cash app)[ ,/|·&]*(?:and |or )?)+[.]*$`,
         r`^(?:why (?:we ask|donate|give|support us|am i seeing this)|where does (?:my|your|the) (?:money|donation|gift) go|how (?:is|will) my (?:donation|gift|money) (?:be )?used|other ways to (?:give|donate|support)|ways to give|more ways to (?:give|support|donate)|donate by (?:mail|check|phone)|leave a legacy|planned giving|tax information|faqs?|donor (?:privacy )?policy|secure (?:donation|payment|form))[ .?:]*$`,
         r`^(?:a member|a supporter|of (?:our|the) (?:work|community))[.!]*$`,
+        ...SIGNED,
         r`^(?:please )?(?:help )?(?:support|join|fund)(?: the)? [\w.'&]+(?: [\w.'&]+){0,3}[.!]*$`,
       ],
       strength: 'weak',
@@ -214,10 +219,11 @@ export const enDonationForms: RulePack = {
       about: 'Tip jars and patronage platforms: Patreon, Ko-fi, "buy me a coffee", PayPal, coin addresses.',
       match: [
         r`\b(?:buy|buying|get) (?:me|us) (?:a|another|some) (?:[\w-]+ )?(?:coffee|ko-?fi|beer|drink|tea|book|pint|cup)\b`,
-        r`^(?:buy me a coffee|ko-?fi|tip jar|tip me|leave a tip|tip the author|patreon|liberapay|open ?collective|github sponsors|paypal\.me)[ .!:>»→]*$`,
+        r`^(?:buy me a coffee|ko-fi|kofi|tip jar|tip me|leave a tip|tip the author|patreon|liberapay|open ?collective|github sponsors|paypal\.me)[ .!:>»→]*$`,
         r`\b(?:support|supporting|find|join|back|tip|sponsor|help|fund|follow) (?:us|me|my work|our work|this (?:[\w-]+ ){0,2}\w+|the (?:site|blog|show|podcast|project|channel|author)|our (?:[\w-]+ ){0,2}\w+|my (?:[\w-]+ ){0,2}\w+)\b.{0,40}\b(?:on|via|through|with|over (?:on|at)|using) (?:[\w']+ ){0,3}(?:patreon|ko-?fi|liberapay|open ?collective|buy ?me ?a ?coffee|github sponsors|steady|paypal|venmo|stripe|crypto(?:currenc(?:y|ies))?|bitcoin)\b`,
         r`\b(?:become|be|being|becoming) (?:a |an |our |my )?(?:[\w-]+ )?(?:patron|patreon|sponsor|supporter|member|backer)s?\b.{0,25}\b(?:on|via|at) (?:[\w']+ ){0,2}(?:patreon|ko-?fi|liberapay|open ?collective|github|steady|substack|youtube)\b`,
-        r`\b(?:donate|donations?|contribute|contributions?|tips?|send money)\b.{0,30}\b(?:via|through|by|to|with|using|at) (?:[\w']+ ){0,3}(?:paypal|venmo|cash ?app|zelle|patreon|ko-?fi|liberapay|bitcoin|crypto(?:currenc(?:y|ies))?|stripe)\b`,
+        r`(?:^|[.!?:] |\byou (?:can|may) (?:also )?)(?:please )?(?:donate|contribute|tip|send (?:a|your) (?:donation|tip|contribution))\b.{0,40}\b(?:via|through|by|to|with|using|at) (?:[\w']+ ){0,3}(?:paypal|venmo|cash ?app|zelle|patreon|ko-?fi|liberapay|bitcoin|crypto(?:currenc(?:y|ies))?|stripe)\b`,
+        r`^(?:donations?|contributions?|tips?) (?:are |is )?(?:welcome |accepted |appreciated |can be (?:made|sent) |gratefully )*(?:via|through|by|to|with|using|at) (?:[\w']+ ){0,3}(?:paypal|venmo|cash ?app|zelle|patreon|ko-?fi|liberapay|bitcoin|crypto(?:currenc(?:y|ies))?|stripe)\b`,
         r`(?:paypal\.(?:me|com\/(?:cgi-bin|donate|paypalme))|buymeacoffee\.com|ko-fi\.com|patreon\.com|liberapay\.com|opencollective\.com|donorbox\.org|givebutter\.com|actblue\.com\/donate)\/?[\w/?=&-]*`,
         r`^(?:donate )?(?:btc|bitcoin|eth|ethereum|xmr|monero|ltc|litecoin|doge|sol|usdt|bitcoin cash|zcash)(?: (?:donations?|address|wallet))?[ :-]+\w{24,}$`,
         r`\b(?:join|subscribe to|support) (?:my|our) patreon\b`,
@@ -268,7 +274,8 @@ export const enDonationForms: RulePack = {
       languages: ['en'],
       about: 'Thanks to those who gave, and the messages after a gift.',
       match: [
-        r`^(?:a (?:big|huge|special) )?(?:many )?thank(?:s| you)(?: so much| very much)?,?(?: to (?:all|everyone|those|our)[\w' ]{0,40}| again)? ?(?:for|who) (?:your |all your |the |the kind |have |has )?(?:[\w-]+ ){0,3}(?:support(?:ing)?|donat\w+|contribut\w+|generosity|generous\w*|gifts?|gave|membership|pledge)\b[^.!]{0,60}[.!]*$`,
+        r`^(?:a (?:big|huge|special) )?(?:many )?thank(?:s| you)(?: so much| very much)?,?(?: again)? for (?:your |all your |the kind )(?:[\w-]+ ){0,3}(?:donat\w+|contribution|generosity|generous \w+|gift|membership|pledge|(?:monthly|financial|continued|continuing|ongoing) support)\b[^.!]{0,60}[.!]*$`,
+        r`^thank you for (?:supporting|standing (?:with|by)) (?:us\b|our |independent|local|quality|public|this (?:site|blog|newsletter))[^.!]{0,80}[.!]*$`,
         r`^(?:many )?thank(?:s| you) to (?:all |everyone |those |our )[\w' ]{0,30}(?:who|that) (?:[\w']+ ){0,2}(?:donat|contribut|support|gave|give)\w*\b.{0,200}$`,
         r`^thank you for (?:being|becoming) (?:a|an|our|one of our) (?:[\w-]+ )?(?:member|supporter|patron|sustainer|donor|subscriber|reader)s?\b[^.]{0,40}[.!]*$`,
       ],

@@ -8,7 +8,9 @@ const TRADE = r`(?:journalis[mt]s?|reporting|newsrooms?|news|media|press|writing
 const QUALITY = r`(?:independent|local|quality|public|nonprofit|non-profit|fearless|investigative|community|student|free|trusted|trustworthy|in-depth|explanatory|honest|public-service|truthful|accountability|progressive|conservative|feminist|indie|rigorous|fact-based|original|critical|ad-free|grassroots|hard-hitting|watchdog|vital|essential|paywall-free)`;
 const OURS = r`(?:us\b|me\b|(?:our|my) (?:[\w'-]+ ){0,3}(?:work|mission|efforts?|team|cause|site|website|blog|podcast|channel|publication|project|newsletter|independence|research|authors|writers|content|journey|stories|station|organi[sz]ation|community|videos|show|ministry|paper|newspaper|future|${TRADE})|this (?:[\w'-]+ ){0,2}(?:work|site|website|blog|podcast|channel|publication|project|newsletter|content|page|magazine|newspaper)|the (?:site|website|blog|podcast|channel)\b|the (?:work|mission|journalism|reporting|future) of|${QUALITY},? (?:[\w'-]+,? ){0,3}${TRADE})`;
 const GIFT = r`(?:donations?|contributions?|gifts?|tips?)`;
-const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged)\b`;
+const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged|(?:he|she|they|who|it) (?:\w+ )?(?:say|says|wrote|asks))\b`;
+// A publisher that asks speaks of itself and of the reader; "he" or "she" belongs to a story.
+const STORY = r`\b(?:he|she|his|her|him|hers)\b`;
 
 /** Asks for money or for membership as support: banners and single lines. Letters and pickers stand in `donation-forms`. */
 export const enDonation: RulePack = {
@@ -86,7 +88,7 @@ export const enDonation: RulePack = {
         r`\bplease (?:support|help (?:us|support|keep|fund)|donate to|contribute to|chip in to) ${OURS}`,
         r`\b(?:if you can|if you are able|if you're able|if you(?:'ve| have) (?:enjoyed|appreciated|found|learned|benefited)|if you (?:like|enjoy|value|appreciate|love|believe in|find|rely on|read))\b.{0,110}\b(?:please|consider|you can|why not|would you|help us)\b.{0,60}\b(?:donat\w+|support (?:us|me|my|our|this|it by)|supporting (?:us|me|my|our|this)|contribut\w+|chip(?:ping)? in|tip jar|become a (?:[\w-]+ )?(?:supporter|patron|member)|becoming a (?:[\w-]+ )?(?:supporter|patron|member)|buy(?:ing)? (?:me|us|a) )`,
       ],
-      unless: [REPORTED, r`\b(?:gofundme|in (?:his|her|their) memory|in lieu of flowers|funeral|memorial fund)\b`],
+      unless: [REPORTED, STORY, r`\b(?:gofundme|in (?:his|her|their) memory|in lieu of flowers|funeral|memorial fund)\b`],
       maxWords: 110,
       examples: [
         {
@@ -126,10 +128,10 @@ export const enDonation: RulePack = {
         r`\b(?:with|without|thanks to|because of|through) (?:your (?:[\w'-]+ ){0,2}(?:support|help|donations?|contributions?|generosity|partnership|membership)|the (?:[\w'-]+ ){0,3}(?:support|generosity) of (?:our )?(?:readers|members|listeners|donors|people)(?: like you)?|(?:readers|people|members|supporters|listeners|donors) like you)\b.{0,100}\b(?:we|our|us)\b`,
         r`\b(?:we|our|us)\b.{0,90}\b(?:without|thanks to|because of|depends? on|possible by) (?:your (?:[\w'-]+ ){0,2}(?:support|help|donations?|contributions?|generosity|partnership|membership)|(?:readers|people|members|supporters|listeners|donors) like you)\b`,
         r`\bby (?:supporting|donating to|contributing to|joining|becoming a (?:member|supporter|patron) of)\b.{0,50}\byou(?:'re| are|'ll| will)? (?:[\w'-]+ )?(?:help|defend|ensur|enabl|support|keep|mak|invest|protect|sustain|fund|stand)\w*\b`,
-        r`\b(?:every|each|any) (?:single )?(?:contribution|donation|dollar|gift|pound|euro|penny|cent|bit|little bit)\b.{0,40}\b(?:helps us|(?:goes|go) (?:directly |straight |right )?(?:to|toward|towards|into|back into) (?:our|the|supporting|funding|producing|keeping)|makes a (?:real |big |significant |huge )?(?:difference|impact)|counts|makes an impact|matters|donated helps?|you give|brings us)\b`,
-        r`\bno matter (?:how (?:small|big|large|much)|the (?:size|amount))\b.{0,60}\b(?:makes?|helps?|counts?|goes|matters?|support)\b`,
+        r`\b(?:every|each|any) (?:single )?(?:contribution|donation|dollar|gift|pound|euro|penny|cent)\b.{0,40}\b(?:helps us|(?:goes|go) (?:directly |straight |right )?(?:to|toward|towards|into|back into) (?:our|the|supporting|funding|producing|keeping)|makes a (?:real |big |significant |huge )?(?:difference|impact)|counts|makes an impact|matters|donated helps?|you give|brings us)\b`,
+        r`\b(?:your|any|every|each) (?:[\w-]+ )?(?:support|donations?|gifts?|contributions?|amount),? (?:no matter (?:how (?:small|big|large|much)|the (?:size|amount))|however (?:small|large|big)|big or small|large or small)\b`,
       ],
-      unless: [REPORTED, r`\b(?:senator|congress|candidate|campaign's|voters|petition)\b`],
+      unless: [REPORTED, STORY, r`\b(?:senator|congress|candidate|campaign's|voters|petition)\b`],
       maxWords: 120,
       examples: [
         {
@@ -167,7 +169,8 @@ export const enDonation: RulePack = {
       match: [
         r`\bwe (?:now |really |urgently |also |still |just )?(?:need|rely on|depend on|count on|are counting on|are asking for|ask for|could use|are relying on|require) (?:on )?(?:your|readers'?|reader|listeners?|our readers'?|our (?:members|donors|supporters|community|listeners)|members|the (?:[\w'-]+ ){0,2}(?:support|generosity|help) of (?:our )?(?:readers|people|members|listeners|supporters|viewers))(?: (?:for|to|like you)?)?.{0,40}\b(?:help|support|donations?|contributions?|partnership|generosity|financial|gifts?|members(?:hip)?|fund|keep|continue|sustain|readers|funding|subscriptions?|like you)\b`,
         r`^(?:but )?(?:right now,? )?we need (?:your (?:help|support)|you|to hear from you)[.!]*$`,
-        r`\b(?:but|so|that's why|right now,?|now,?|today,?|and) we (?:really |urgently )?need your (?:help|support)\b`,
+        r`(?:^|[.!?:] |\bbut |\bso )(?:[\w',]+ ){0,8}we (?:really |urgently |now |also )?need your (?:help|support)\b.{0,80}(?:\b(?:our (?:work|mission|journalism|reporting)|keep (?:going|the|this|our)|continue|${TRADE}|donat\w+|independent)\b|$)`,
+        r`\b(?:our (?:work|mission|journalism|reporting)|this (?:site|blog|magazine|podcast)|independent|${TRADE})\b.{0,80}\bwe (?:[\w']+ )?need your (?:help|support)\b`,
         r`\b(?:we are|we're|i am|i'm|this (?:site|blog|newsletter|publication|podcast|magazine|project) is|is a|as a|are a|[\w.]+ is) (?:[\w'-]+ ){0,3}(?:reader|listener|viewer|audience|donor|member|user|community|people)[- ](?:funded|supported|powered|financed|backed)\b`,
         r`\b(?:we|our (?:work|journalism|reporting|site|newsroom|magazine)|this (?:site|blog|newsletter|podcast|project)) (?:[\w'-]+ ){0,3}(?:is|are) (?:[\w'-]+ ){0,2}(?:supported|funded|powered|sustained|made possible|kept alive|financed) (?:[\w'-]+ ){0,3}by (?:[\w'-]+ ){0,3}(?:readers?|listeners?|viewers?|donors?|donations?|members?|people like you|supporters|the generosity|you)\b`,
         r`\b(?:we|our|i|my)\b.{0,80}\b(?:don't|do not|won't|never|no|without|isn't|not) (?:[\w'-]+ ){0,5}(?:paywalls?|billionaires?|corporate (?:owners?|interests|sponsors|funding|overlords|backers|advertisers)|shareholders|advertisers|hedge funds?)\b.{0,160}\b(?:you|your|readers|donat\w+|support\w*|members)\b`,
@@ -175,7 +178,7 @@ export const enDonation: RulePack = {
         r`\b(?:costs? (?:money|time and money)|isn't (?:free|cheap)|takes (?:time|money|resources))\b.{0,100}\b(?:we need|donat\w+|your (?:support|help)|readers like you)\b`,
         r`\bif (?:you want|everyone|all of you|each of you|just|only|every (?:reader|one))\b.{0,110}\b(?:you must support|please support|gave|chipped in|donated|you can help|donate|contributed)\b.{0,60}\b(?:us|our|the site|this site|we|today|fundraiser)\b`,
       ],
-      unless: [REPORTED, r`\b(?:affiliate|commission|candidate|governor|congress)\b`],
+      unless: [REPORTED, STORY, r`\b(?:affiliate|commission|candidate|governor|congress|strike|brothers)\b`],
       maxWords: 120,
       examples: [
         {
@@ -210,13 +213,15 @@ export const enDonation: RulePack = {
         r`^(?:please )?(?:support|fund|defend|protect|power|sustain|invest in|stand up for|stand with|strengthen|champion) (?:the )?(?:[\w.'-]+ ){0,4}${QUALITY},? (?:[\w'-]+,? ){0,3}${TRADE}\b`,
         r`(?:^|[.!?:] )(?:please )?(?:join|support|become)\b.{0,60}\b(?:and|to) (?:help )?(?:support|fund|sustain|power|keep|protect|champion|defend) (?:us|our|${QUALITY}|this|the) [\w' -]*(?:${TRADE}|work|mission|site|going|alive|free)\b`,
         r`\b(?:become|becoming) (?:a|an) (?:[\w'-]+ ){0,4}(?:member|supporter|sustainer|subscriber|patron|friend)\b.{0,20}\b(?:to|and) (?:help )?(?:support|fund|sustain|power|keep) (?:us|our|my|this|the) [\w' -]{0,40}(?:${TRADE}|work|mission|site|going|alive|free)\b`,
+        r`\b(?:while|and) (?:also )?(?:supporting|helping) (?:us|our|this (?:site|blog|project)|the site)\b(?:'s)?.{0,80}$`,
+        r`^[\w.' ]{2,40} (?:premium|plus|pro|supporters?|membership)\b.{0,160}\bwhile (?:also )?(?:supporting|helping) (?:us|our|this (?:site|blog|project)|the site)\b.{0,80}$`,
         r`\bput a (?:dollar )?value on\b.{0,60}\b(?:you|reporting|journalism|news)\b`,
         r`(?:^|[.!?:,] )(?:please )?(?:donate|give|contribute|chip in|pledge|make (?:a|your) (?:[\w-]+ ){0,3}(?:gift|donation|contribution))(?: [\w$£€.,'-]+){0,5}? (?:today|now|here|online|monthly)\b.{0,100}\b(?:us|our|we|journalis\w+|newsroom|this (?:site|work|project))\b`,
         r`\b(?:show|pledge|lend) (?:us |me )?your support\b(?:.{0,20}(?:[.!]|$|,)|.{0,60}\b(?:us|our|donat\w+|premium|today|below|here)\b)`,
         r`\b(?:you can|you could|you may|i'd be grateful if you|feel free to) (?:also )?(?:help|support|fund|contribute to|donate to|tip) (?:us|me|my (?:work|writing|blog|research|site|channel)|our (?:work|site|mission|journalism|magazine|reporting)|this (?:site|blog|work|podcast|newsletter|project)|the (?:site|blog|podcast))\b.{0,60}\b(?:by|via|through|on|with|here|at|using|for|monthly)\b`,
         r`\bi (?:hope|was hoping|wonder|am asking|ask) (?:that |if |whether )?you(?:'ll| will|'d| would)? (?:[\w'-]+ )?(?:consider|support|join|donate|chip)\b.{0,60}\b(?:us|our|me|my|journalism|mission|support\w*)\b`,
       ],
-      unless: [REPORTED, r`\b(?:candidate|campaign trail|petition|detectives|police)\b`, r`\b(?:our|my) (?:website|page) for (?:your|a)\b`],
+      unless: [REPORTED, STORY, r`\b(?:candidate|campaign trail|petition|detectives|police)\b`, r`\b(?:our|my) (?:website|page) for (?:your|a)\b`],
       maxWords: 110,
       examples: [
         {

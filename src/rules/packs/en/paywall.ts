@@ -33,7 +33,7 @@ export const enPaywall: RulePack = {
           r`^(?:thank you for registering|please refresh the page|by (?:clicking|creating|registering|continuing|signing)|this site is protected by)\b`,
           r`\bactivate your (?:online|digital) access\b`,
         ],
-        stop: [r`^(?:related|read more|most read|more from|more about|trending|comments?|share)\b`],
+        stop: [r`^(?:related|read more|most read|more from|more about|trending|comments?$|share(?: this| on)?$)`],
         through: r`\b(?:you|your|you'll|our|us|subscri\w+|account|register\w*|registration|access|unlimited|newsletters?|exclusive|e-?paper|privacy)\b`,
         maxBlocks: 40,
         maxWords: 300,
@@ -197,7 +197,7 @@ export const enPaywall: RulePack = {
       match: [
         r`^\*? ?(?:first name|last name|full name|name|e-?mail|e-?mail address|your e-?mail address|password|confirm password|forgot(?:ten)?(?: your)? password\??|show|hide|year of birth|date of birth|gender|postcode|zip code|country|username|remember me|stay logged in)[ :*]*$`,
         r`^(?:19|20)\d\d$`,
-        r`^(?:continue|next|or|submit|back|close|subscribe|subscribe (?:now|today)|register|sign[- ]?in|log[- ]?in|sign[- ]?up|create account|learn more|view (?:all |more )?(?:offers|plans|options)|see (?:all )?(?:offers|plans|options)|or ?view more offers|i'll try later|maybe later|not now|no,? thanks|get started|monthly|annual(?:ly)?|yearly|weekly|quarterly|per (?:month|year|week)|digital|print|print \+ digital|print and digital|all access|premium|basic|standard|plus|most popular|best value|recommended|save \d+%|cancel anytime|billed (?:monthly|annually|yearly)|continue with (?:google|facebook|apple|email)|sign in with (?:google|facebook|apple))[ .!:>»→]*$`,
+        r`^(?:continue|next|or|submit|back|close|subscribe|subscribe (?:now|today)|register|sign[- ]?in|log[- ]?in|sign[- ]?up|create account|learn more|view (?:all |more )?(?:offers|plans|options)|see (?:all )?(?:offers|plans|options)|or ?view more offers|i'll try later|maybe later|not now|no,? thanks|get started|monthly|annual(?:ly)?|yearly|weekly|quarterly|per (?:month|year|week)|digital|print|print \+ digital|print and digital|all access|premium|basic|standard|plus|what's included|most popular|best value|recommended|save \d+%|cancel anytime|billed (?:monthly|annually|yearly)|continue with (?:google|facebook|apple|email)|sign in with (?:google|facebook|apple))[ .!:>»→]*$`,
         r`^(?:[\w.' &-]{2,40} )?(?:e-?paper|app|digital replica|digital edition|print edition)\b[\w ,.'-]{0,110}$`,
         r`^(?:daily )?(?:puzzles|crosswords?|games)\b[\w ,.'&-]{0,80}$`,
         r`^(?:support local journalism|share your (?:thoughts|opinions?)|get e-?mail updates|opportunity to engage|exclusive (?:articles|stories|content|newsletters|access|analysis)|analysis (?:on|of)|award-winning newsletters|ad-free|ad-lite|fewer ads|bonus|members?-only|subscriber-only|early access|commenting|access to (?:our|all|the)|full access|unlimited|join the conversation|weekly|in-depth)\b.{0,160}$`,

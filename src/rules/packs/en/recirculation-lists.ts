@@ -3,11 +3,26 @@ import type { RulePack, Section } from '../../../model.js';
 const START = '^(?:[^a-z0-9"\']{1,4}|"{1,2} )?\\b';
 const END = '[^a-z0-9?]{0,5}$';
 /** After a name: a full stop there ends a sentence, not a heading. */
-const NAME_END = '[^a-z0-9?.!]{0,5}$';
+const NAME_END = '[^a-z0-9?.!:]{0,5}$';
+
+const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+/** A pattern for a line that holds one of these and no more. */
+const label = (...words: readonly string[]): string => START + anyOf(...words) + END;
 
 /** Words of asks and of other furniture: a list of headlines does not reach past them. */
 const STOP = [
-  '\\b(?:subscri(?:be|ption|bers?)|newsletters?|sign(?:ed)? ?up|donat(?:e|ions?)|your (?:inbox|email|support)|(?:log in|login)|cookies?|advertisement|comments?|follow us|all rights reserved|share this|privacy policy|correction|editor\'s note)\\b',
+  '\\b' +
+    anyOf(
+      'subscri(?:be|ption|bers?)|newsletters?|sign(?:ed)? ?up|donat(?:e|ions?)',
+      'your (?:inbox|email|support)|(?:log in|login)|cookies?|advertisement|comments?|follow us',
+      "all rights reserved|share this|privacy policy|correction|editor's note",
+    ) +
+    '\\b',
+  '^(?:[$\u00a3\u20ac] ?[\\d.,]+|(?:support|become|join|go premium|show your support)\\b)',
+  // A sentence, or what leads on to one: a headline has no full stop.
+  '^[^ ]+(?: [^ ]+){3,60} [^ ]*[^ .][.!:]["\')]*$',
+  '^\\d+(?:\\.\\d+)? (?:overall )?(?:rating|stars?|reviews?|out of)\\b',
+  '^(?:step|part|chapter|section|trend|tip|rule|lesson|question|day|week|no\\.|#) ?#?\\d',
 ];
 /** Some ten headlines with authors and dates; ends before the first line that reads as prose. */
 const LIST: Section = { until: 'prose', stop: STOP, maxBlocks: 16, maxWords: 150 };
@@ -24,9 +39,26 @@ export const enRecirculationLists: RulePack = {
       languages: ['en'],
       about: 'A heading such as "Related articles" with the headlines under it.',
       match: [
-        `${START}(?:(?:explore|view|see|our|more|other|read|browse|some)(?: our| the| these)? )?related (?:articles?|stor(?:y|ies)|posts?|news|content|coverage|reading|reads?|items?|links|videos?|topics?|blogs?|blog (?:posts|articles)|pages?|publications?|galler(?:y|ies)|podcasts?|features|insights|columns|recipes|guides|reviews|news (?:and|&) resources|stories and articles)${END}`,
-        `${START}(?:related (?:to this (?:story|article|topic)|from .{2,30})|(?:articles|stories|posts|more|content) related to this(?: story| article| topic)?|similar (?:articles|stories|posts|news|reads))${END}`,
-        `${START}(?:you (?:may|might|may also|might also|will also|'ll also) (?:like|enjoy|love|want to read|find interesting|be interested in|be interested in the following(?: articles?| stories| reports| topics(?: as well)?)?|be interested in these)(?: these| this| (?:articles|stories))?|you may have missed|in case you missed it|icymi|don't miss(?: these| this| out)?|more you might like|more like this|also of interest|also (?:worth (?:reading|checking out)|in this (?:section|series|issue)|from this (?:author|issue))|if you (?:liked|enjoyed) this(?: story| article| post)?,?(?: you (?:may|might)(?: also)? (?:like|enjoy))?)${END}`,
+        `${START}(?:(?:explore|view|see|our|more|other|read|browse|some)(?: our| the| these)? )?related ` +
+          anyOf(
+            'articles?|stor(?:y|ies)|posts?|news|content|coverage|reading|reads?|items?|links|videos?',
+            'topics?|blogs?|blog (?:posts|articles)|pages?|publications?|galler(?:y|ies)|podcasts?',
+            'features|insights|columns|recipes|guides|reviews|news (?:and|&) resources',
+            'stories and articles',
+          ) +
+          `${END}`,
+        label(
+          'related (?:to this (?:story|article|topic)|from .{2,30})',
+          '(?:articles|stories|posts|more|content) related to this(?: story| article| topic)?',
+          'similar (?:articles|stories|posts|news|reads)',
+        ),
+        label(
+          "you (?:may|might|may also|might also|will also|'ll also) (?:like|enjoy|love|want to read|find interesting|be interested in|be interested in the following(?: articles?| stories| reports| topics(?: as well)?)?|be interested in these)(?: these| this| (?:articles|stories))?",
+          "you may have missed|in case you missed it|icymi|don't miss(?: these| this| out)?",
+          'more you might like|more like this|also of interest',
+          'also (?:worth (?:reading|checking out)|in this (?:section|series|issue)|from this (?:author|issue))',
+          'if you (?:liked|enjoyed) this(?: story| article| post)?,?(?: you (?:may|might)(?: also)? (?:like|enjoy))?',
+        ),
       ],
       scope: LIST,
       examples: [
@@ -41,8 +73,14 @@ export const enRecirculationLists: RulePack = {
           struck: [1, 2, 3],
         },
         {
-          lines: ['Posts related to this article', 'The price of a mile', 'You may also like', 'Twelve walks by the sea'],
-          struck: [0, 1, 2, 3],
+          lines: [
+            'Posts related to this article',
+            'The price of a mile',
+            'It was a long day for the men of the harbour, and no boat went out before noon.',
+            'You may also like',
+            'Twelve walks by the sea',
+          ],
+          struck: [0, 1, 3, 4],
         },
         {
           lines: [
@@ -60,9 +98,22 @@ export const enRecirculationLists: RulePack = {
       languages: ['en'],
       about: 'A heading such as "Most read" or "Trending now" with the headlines under it.',
       match: [
-        `${START}(?:the )?(?:(?:today's|this week's|this month's|our|the week's) )?(?:most|top)[ -](?:read|popular|viewed|shared|commented|discussed|watched|recent|clicked|liked)(?: (?:stories|articles|posts|news|on .{2,30}|in .{2,30}|this (?:week|month)|today|now|right now|videos?|content|columns|recipes|reviews|guides)){0,2}${END}`,
-        `${START}(?:(?:now )?trending (?:now|news|stories|today|articles|topics|posts|on .{2,30}|in .{2,30}|videos?|right now|this week|content)(?: on .{2,20})?|what's (?:trending|hot|new|popular)(?: now)?|popular (?:now|posts|articles|stories|news|reads|content|on .{2,30}|in .{2,30}|this week|right now|videos?|news this week|stories this week)|hot (?:topics|off the press)|(?:this week's|today's) (?:top|best|biggest|most popular) (?:posts|stories|news|articles|reads))${END}`,
-        `${START}(?:(?:the )?(?:latest|newest|recent|new) (?:(?:featured|.{2,20}) )?(?:news|stories|articles|posts|headlines|updates|videos?|coverage|reviews|columns|episodes|blog posts|insights)|(?:the )?latest (?:from|on|in) .{2,40}|new (?:stories|articles) (?:on|in|from) .{2,30}|top (?:stories|news|headlines|picks|reads|videos|articles)(?: today| now| this (?:week|hour))?|breaking news|featured (?:stories|articles|posts|content|videos?|news|columns|reads)|headlines|must[ -]reads?|long reads|best of .{2,20}|.{2,40} latest articles|video of the (?:day|week))${END}`,
+        `${START}(?:the )?(?:(?:today's|this week's|this month's|our|the week's) )?(?:most|top)[ -](?:read|popular|viewed|shared|commented|discussed|watched|clicked)(?: (?:stories|articles|posts|news|on .{2,30}|in .{2,30}|this (?:week|month)|today|now|right now|videos?|content|columns|recipes|reviews|guides)){0,2}${END}`,
+        label(
+          '(?:now )?trending (?:now|news|stories|today|articles|topics|posts|on .{2,30}|in .{2,30}|videos?|right now|this week|content)(?: on .{2,20})?',
+          "what's (?:trending|hot|popular)(?: now)?",
+          'popular (?:now|posts|articles|stories|news|reads|content|on .{2,30}|in .{2,30}|this week|right now|videos?|news this week|stories this week)',
+          'hot (?:topics|off the press)',
+          "(?:this week's|today's) (?:top|best|biggest|most popular) (?:posts|stories|news|articles|reads)",
+        ),
+        label(
+          '(?:the )?(?:latest|newest|recent|new) (?:(?:featured|.{2,20}) )?(?:news|stories|articles|posts|headlines|videos?|coverage|columns|episodes|blog posts)',
+          '(?:the )?latest (?:from|on|in) .{2,40}|new (?:stories|articles) (?:on|in|from) .{2,30}',
+          'top (?:stories|news|headlines|reads|videos|articles)(?: today| now| this (?:week|hour))?',
+          'breaking news|featured (?:stories|articles|posts|content|videos?|news|columns|reads)',
+          'headlines|must[ -]reads?|long reads|best of .{2,20}|.{2,40} latest articles',
+          'video of the (?:day|week)',
+        ),
       ],
       unless: ['\\b(?:is|are|was|were|has|have|says?|said)\\b'],
       maxWords: 9,
@@ -74,11 +125,14 @@ export const enRecirculationLists: RulePack = {
             'Most Read',
             'The baker who fed a town',
             'Jane Doe',
+            'The weather office has no money for new masts, and the old ones are falling one by one.',
             'Trending now on the Courier',
+            'Three boats for one fish',
+            'Nobody in the harbour office would say who had signed the papers, or when it had been done.',
             'Latest Stories',
             'A court stops the sale of the old harbour',
           ],
-          struck: [1, 2, 3, 4, 5, 6],
+          struck: [1, 2, 3, 5, 6, 8, 9],
         },
         {
           lines: [
@@ -97,12 +151,39 @@ export const enRecirculationLists: RulePack = {
       languages: ['en'],
       about: 'A heading such as "More from Politics" or "Recommended for you" with the headlines under it.',
       match: [
-        `${START}(?:even )?more (?:from|by|in|on|about|of) (?:(?:this|the|our|your|these) )?[a-z0-9&.'-]+(?: [a-z0-9&.'-]+){0,4}${NAME_END}`,
-        `${START}(?:even )?more (?:(?:great|top|local|related|latest|breaking|recent|featured|recommended|popular|must-read|interesting|world|us|sports?|business|political|political) )?(?:news|stories|articles|headlines|coverage|posts|reads|content|videos?|episodes|to (?:read|explore|discover|explorer)|resources|galleries|features|columns|blogs?|(?:from|for) you)(?: (?:from|in|on|by|like this|for you|from around the web) ?.{0,40})?${END}`,
-        `${START}(?:recommended(?: (?:for you|stories|articles|reading|reads|posts|content|videos?|by (?:our )?(?:editors|readers)|topics|links|from .{2,30}))?|our (?:picks|recommendations|top picks|best reads)|(?:suggested|hand-picked|handpicked|selected) (?:for you|articles|stories|reads|reading|posts)|editor(?:s|'s|s'|ial)? (?:picks?|choices?|favou?rites?|recommendations?|selections?|recommends?)|staff picks|picked for you|what (?:to read (?:next|now)|we're reading|others are reading|(?:other )?people are reading|you need to read)|(?:other )?readers? (?:also|are) (?:read|reading|liked|like|enjoyed)|people also (?:read|liked|viewed)|next (?:up )?(?:in|on|for) .{2,30}|(?:up|read|watch|listen) next|next (?:up|article|post|story)|prev(?:ious)? (?:article|post|story)|read this next|check out next|(?:other|our other|our latest|our top|our best|our most popular|our recent) (?:articles|stories|posts|news|reads|blogs?)|from (?:around|across) the web|around the (?:web|network)|(?:stories|posts|articles|content|offers|more) from (?:our partners|the web|around the web)|(?:from|in) the (?:archives?|magazine|same (?:author|section))|our partners|(?:promoted|sponsored|partner) (?:stories|links|stories from .{2,30})|elsewhere on .{2,30}|go deeper|dig deeper|in this (?:series|section|package)|part of (?:a|the) series|explore (?:more|further|related topics|topics|other topics|more on these topics)|keep exploring|continue exploring|discover more|more to (?:discover|read)|what's next|next in .{2,30}|latest in .{2,30}|read our (?:complete|full|latest) coverage|you (?:might|may) like|stories you (?:may|might) (?:like|have missed)|for you|don't miss these)${END}`,
+        `${START}(?:even )?more (?:from|by|in|on|of) (?:(?:this|the|our|your|these) )?[a-z0-9&.'-]+(?: [a-z0-9&.'-]+){0,4}${NAME_END}`,
+        `${START}(?:even )?more (?:(?:great|top|local|related|latest|breaking|recent|featured|recommended|popular|must-read|interesting|world|us|sports?|business|political|political) )?` +
+          anyOf(
+            'news|stories|articles|headlines|coverage|posts|reads|content|videos?|episodes',
+            'to (?:read|explore|discover|explorer)|resources|galleries|features|columns|blogs?',
+            '(?:from|for) you',
+          ) +
+          `(?: (?:from|in|on|by|like this|for you|from around the web) ?.{0,40})?${END}`,
+        label(
+          'recommended(?: (?:for you|stories|articles|reading|reads|posts|content|videos?|by (?:our )?(?:editors|readers)|topics|links|from .{2,30}))?',
+          'our best reads',
+          '(?:hand-picked|handpicked|selected) (?:for you|articles|stories|reads|reading|posts)',
+          "editor(?:s|'s|s'|ial)? (?:picks?|choices?|favou?rites?|recommendations?|selections?|recommends?)",
+          'staff picks|picked for you',
+          "what (?:to read (?:next|now)|we're reading|others are reading|(?:other )?people are reading|you need to read)",
+          '(?:other )?readers? (?:also|are) (?:read|reading|liked|like|enjoyed)',
+          'people also (?:read|liked|viewed)|next (?:up )?(?:in|on|for) .{2,30}',
+          '(?:up|read|watch|listen) next|next (?:up|article|post|story)',
+          'prev(?:ious)? (?:article|post|story)|read this next|check out next',
+          '(?:other|our other|our latest|our top|our best|our most popular|our recent) (?:articles|stories|posts|news|reads|blogs?)',
+          'from (?:around|across) the web|around the (?:web|network)',
+          '(?:stories|posts|articles|content|offers|more) from (?:our partners|the web|around the web)',
+          '(?:from|in) the (?:archives?|magazine|same (?:author|section))|our partners',
+          '(?:promoted|sponsored|partner) (?:stories|links|stories from .{2,30})|elsewhere on .{2,30}',
+          'go deeper|dig deeper|in this (?:series|section|package)|part of (?:a|the) series',
+          'explore (?:more|further)|keep exploring|continue exploring|discover more',
+          'more to (?:discover|read)|next in .{2,30}|latest in .{2,30}',
+          'read our (?:complete|full|latest) coverage|you (?:might|may) like',
+          "stories you (?:may|might) (?:like|have missed)|don't miss these",
+        ),
       ],
       unless: [
-        '^more (?:from|by|in|on|about|of) (?:(?:this|that|it|them|me|him|her|us|less|which|what|whom|those|everything|the same)\\b(?: later| below| soon| shortly)?[.:]?$|these later)',
+        '^more (?:from|by|in|on|of) (?:(?:this|that|it|them|me|him|her|us|less|which|what|whom|those|everything|the same)\\b(?: later| below| soon| shortly)?[.:]?$|these later)',
         '\\b(?:than|is|are|was|were|will|has|had|have|later|below|soon|shortly|said)\\b',
         '[.;?!,] ?[a-z]',
       ],
@@ -115,12 +196,14 @@ export const enRecirculationLists: RulePack = {
             'More from Politics',
             'Governor drops plan for a second term',
             '7 mins ago',
+            'The governor’s office did not answer letters on Monday, and nobody was seen at the gate.',
             'Recommended for you',
             'Ten recipes for the last tomatoes',
+            'Her party has governed the state since 1994, and it does not mean to stop before the next census.',
             'More stories like this',
             'How a bill becomes a quarrel',
           ],
-          struck: [1, 2, 3, 4, 5, 6, 7],
+          struck: [1, 2, 3, 5, 6, 8, 9],
         },
         {
           lines: [
@@ -138,7 +221,9 @@ export const enRecirculationLists: RulePack = {
       kind: 'recirculation',
       languages: ['en'],
       about: 'A bare "Related" or "Trending" over a few headlines.',
-      match: [`${START}(?:related|trending|popular|you might like|see also|read also|also read|more on this(?: story| topic)?|more about this)${END}`],
+      match: [
+        `${START}(?:related|trending|popular|you might like|more on this(?: story| topic)?|more about this)${END}`,
+      ],
       scope: SHORT_LIST,
       examples: [
         {
@@ -152,7 +237,7 @@ export const enRecirculationLists: RulePack = {
           struck: [1, 2, 3],
         },
         {
-          lines: ['Related by marriage to both families, he took no side.', 'See also the notes to the second part.', 'Popular?'],
+          lines: ['Related by marriage to both families, he took no side.', 'Trending upwards since May', 'Popular?'],
           struck: [],
         },
       ],

@@ -7,6 +7,10 @@ const END = '[^a-z0-9?]{0,5}$';
 /** What parts a cue from the headline behind it. */
 const CUE_END = ' ?(?:[:|>/\\u2192\\u25b8\\u25ba\\u203a]| [-"]) ?';
 
+const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+/** A pattern for a line that holds one of these and no more. */
+const label = (...words: readonly string[]): string => START + anyOf(...words) + END;
+
 /** Single lines that point to other articles by a cue word, and the labels of such links. */
 export const enRecirculation: RulePack = {
   name: 'en/recirculation',
@@ -18,8 +22,14 @@ export const enRecirculation: RulePack = {
       about: 'A link label that leads on to another article: "Read more", "Keep reading", "Full story".',
       match: [
         `${START}(?:click here to )?(?:read|see|view|find out|discover) (?:more|on|next|now|this next)(?: here| now| below| online)?${END}`,
-        `${START}(?:read|see|view) (?:the )?(?:full|whole|entire|original|complete|rest of the) (?:story|article|post|report|text|piece|coverage|interview|review|statement)(?: here| now)?${END}`,
-        `${START}(?:keep reading|read (?:the )?(?:article|story|post|review|it here|in full|also|later|full (?:article|story))|(?:also|must) read|full story|read more read more)${END}`,
+        `${START}(?:read|see|view) (?:the )?(?:full|whole|entire|original|complete|rest of the) ` +
+          anyOf('story|article|post|report|text|piece|coverage|interview|review|statement') +
+          `(?: here| now)?${END}`,
+        label(
+          'keep reading',
+          'read (?:the )?(?:article|story|post|review|it here|in full|also|later|full (?:article|story))',
+          '(?:also|must) read|full story|read more read more',
+        ),
       ],
       examples: [
         {
@@ -50,12 +60,33 @@ export const enRecirculation: RulePack = {
       languages: ['en'],
       about: 'A headline behind a cue: "READ MORE: ...", "Also read: ...", "Watch: ...", "Next up: ...".',
       match: [
-        `${START}(?:(?:and |you can )?(?:read|see|find out|learn|discover|watch|listen to)(?: (?:more|also|next|this|this next|now|on))|(?:also|must|now|please|next|recommended|further|more) (?:read|reading)|must-read|read)${CUE_END}.{3,}`,
+        `${START}` +
+          anyOf(
+            '(?:and |you can )?(?:read|see|watch|listen to)(?: (?:more|also|next|this|this next|now|on))',
+            '(?:also|must|now|please|next|recommended|further|more) (?:read|reading)|must-read|read',
+          ) +
+          `${CUE_END}.{3,}`,
         `${START}(?:also|must|now) (?:watch|see|listen|listen to)${CUE_END}.{3,}`,
         `${START}(?:watch|watch (?:now|live|here|next|the video|below|more|video)|listen|listen (?:now|here|next|live)|view|play)(?: ?[:|]| ?>) ?.{3,}`,
-        `${START}(?:don't miss|do not miss|up next|next up|next article|next post|next story|next|previous article|previous post|previous story|keep reading|go deeper|dig deeper|catch up|icymi|in case you missed it|(?:more )?from (?:the|our) archives?|editor'?s'? (?:pick|choice)s?|exclusive|trending(?: now)?|popular(?: now)?|most (?:read|popular|viewed)|you (?:may|might|may also|might also) (?:like|enjoy|be interested in|want to read)|related|featured|top stor(?:y|ies)|continue reading)(?: ?[|]|: ).{3,}`,
+        `${START}` +
+          anyOf(
+            "don't miss|do not miss|up next|next article|next post|next story|next|previous article",
+            'previous post|previous story|keep reading|go deeper|dig deeper|catch up|icymi',
+            "in case you missed it|(?:more )?from (?:the|our) archives?|editor'?s'? (?:pick|choice)s?",
+            'exclusive|trending(?: now)?|popular(?: now)?|most (?:read|popular|viewed)',
+            'you (?:may|might|may also|might also) (?:like|enjoy|be interested in|want to read)|related',
+            'featured|top stor(?:y|ies)|continue reading',
+          ) +
+          '(?: ?[|]|: ).{3,}',
       ],
-      unless: ['^(?:watch|view|play|listen|read|exclusive|next|related|featured): ?[a-z]{1,14}\\.?$', '^next[:|].{0,60}\\bday\\b'],
+      unless: [
+        '[.!?] .{12,}[.!]$',
+        '^(?:watch|listen|view|play)\\b.{0,200}[^.]\\.$',
+        '^(?:watch|view|play|listen|read|exclusive|next|related|featured): ?[a-z]{1,14}\\.?$',
+        '^next[:|].{0,60}\\bday\\b',
+        '^see also: (?:\\w+, )*\\w+\\.?$',
+        '^(?:listen|watch|look|see)(?: to)?(?: this)?: [a-z]+ [a-z]+ (?:and|or)\\b',
+      ],
       maxWords: 36,
       examples: [
         {
@@ -78,6 +109,7 @@ export const enRecirculation: RulePack = {
             'Next, whisk the eggs with the sugar until pale.',
             'Related charges against two other men were dropped in May.',
             'Watch: analogue',
+            'Watch: the hands of the pianist never rest.',
           ],
           struck: [],
         },
@@ -91,9 +123,17 @@ export const enRecirculation: RulePack = {
       match: [
         `${START}related(?: (?:article|story|coverage|content|news|post|reading|read|video|podcast|link|report|guide|review|topic|event|resource)s?)?(?: ?[|>\\u2192]| ?:| -) ?.{3,}`,
         `${START}(?:see|check) (?:also|out)(?: our)?: .{3,}`,
-        `${START}(?:more|further) (?:coverage|stories|news|articles|reporting|on this(?: story| topic)?|from (?:us|our (?:team|archives?|reporters))|about this)(?: ?[|]| ?:) ?.{3,}`,
+        `${START}(?:more|further) ` +
+          anyOf(
+            'coverage|stories|news|articles|reporting|on this(?: story| topic)?',
+            'from (?:us|our (?:team|archives?|reporters))|about this',
+          ) +
+          '(?: ?[|]| ?:) ?.{3,}',
       ],
-      unless: ['^(?:see also|related): (?:\\w+, )*\\w+\\.?$', '^related (?:companies|searches|work|terms|words|charges)\\b'],
+      unless: [
+        '^(?:see also|related): (?:\\w+, )*\\w+\\.?$',
+        '^related (?:companies|searches|work|terms|words|charges)\\b',
+      ],
       maxWords: 36,
       examples: [
         {
@@ -122,9 +162,14 @@ export const enRecirculation: RulePack = {
       id: 'recirculation/bracketed-link',
       kind: 'recirculation',
       languages: ['en'],
-      about: "The editors' link in square or round brackets that fills a line: \"[Read: ...]\".",
+      about: 'The editors\' link in square or round brackets that fills a line: "[Read: ...]".',
       match: [
-        '^[[(] ?(?:also |please )?(?:read|see|watch|listen|hear|view|related|recommended|more|explore|discover|learn|find out|from|dig deeper|go deeper|don\'t miss|get|check out|want)\\b.{2,220}[\\])]\\.?$',
+        '^[[(] ?(?:also |please )?' +
+          anyOf(
+            'read|see|watch|listen|hear|view|related|recommended|more|explore|discover|learn|find out',
+            "from|dig deeper|go deeper|don't miss|get|check out|want",
+          ) +
+          '\\b.{2,220}[\\])]\\.?$',
       ],
       unless: ['^\\(', '^\\[(?:see|more) (?:figure|fig|table|note|chapter|section|page|p\\.|appendix)\\b'],
       examples: [
@@ -152,14 +197,29 @@ export const enRecirculation: RulePack = {
       kind: 'recirculation',
       languages: ['en'],
       about: 'A link in round brackets that fills a line and begins with a cue and a colon.',
-      match: ['^\\( ?(?:also |please )?(?:read(?: more| next| also)?|related(?: reading| story| article)?|see also|watch|listen|recommended(?: reading)?|more)(?: on this)?: .{3,200}\\)\\.?$'],
+      match: [
+        '^\\( ?(?:also |please )?' +
+          anyOf(
+            'read(?: more| next| also)?|related(?: reading| story| article)?|see also|watch|listen',
+            'recommended(?: reading)?|more',
+          ) +
+          '(?: on this)?: .{3,200}\\)\\.?$',
+      ],
       examples: [
         {
-          lines: ['Columns hold values of one type.', '(Related reading: choosing a type for dates.)', 'Rows hold one record each.'],
+          lines: [
+            'Columns hold values of one type.',
+            '(Related reading: choosing a type for dates.)',
+            'Rows hold one record each.',
+          ],
           struck: [1],
         },
         {
-          lines: ['(Read more than once, the letter changes its tone.)', '(See also the second chapter.)', 'The clerk (related to the mayor: a cousin) resigned.'],
+          lines: [
+            '(Read more than once, the letter changes its tone.)',
+            '(See also the second chapter.)',
+            'The clerk (related to the mayor: a cousin) resigned.',
+          ],
           struck: [],
         },
       ],
@@ -168,21 +228,36 @@ export const enRecirculation: RulePack = {
       id: 'recirculation/more-on',
       kind: 'recirculation',
       languages: ['en'],
-      about: 'A line that sends the reader on: "Read more about ...", "More from ...", "For more stories like this, ...".',
+      about:
+        'A line that sends the reader on: "Read more about ...", "More from ...", "For more stories like this, ...".',
       match: [
-        `${START}(?:read|see|find|discover|explore|browse|view|get|watch|hear|check out) (?:all |all the |even |many )?(?:more|other|our|the)?(?: of)?(?: (?:our|the))? ?(?:latest|full|complete|top|previous|recent|more|other|related)? ?(?:stories|articles|coverage|reporting|reports|posts|columns|content|news|reads|episodes|features|blogs?|insights)(?: (?:from|by|on|about|in|like this|here|and|at|of|related to) ?.{0,90})?${END}`,
-        `^for (?:more|all|the latest|further|additional|other) (?:(?:great|local|breaking|latest|exclusive|in-depth|related|daily|top|other|such) )?(?:news|stories|articles|coverage|reporting|reads|updates|headlines|features|posts)\\b.{0,120}\\b(?:click|visit|follow|subscribe|check|read|see|go to|head|download|like this|tune|listen|watch|find|browse)\\b`,
-        `${START}click (?:here|below|through|on the link)(?: below)? (?:for|to (?:read|see|view|watch|find|discover)) (?:more|all|the (?:full|rest|latest|complete|original|whole)|our|other|related|further|part)\\b.{0,80}`,
-        `${START}(?:read|see) (?:more|all) (?:of )?(?:about|on|from|by|in|at|stories|articles|posts)(?: this| the| our| his| her| their)? ?(?:author|story|topic|issue|series|section|writer|category|columnist|contributor|related)\\b.{0,40}`,
+        `${START}(?:read|see|find|discover|explore|browse|view|get|watch|hear|check out) (?:all |all the |even |many )?(?:more|other|our|the)?(?: of)?(?: (?:our|the))? ?(?:latest|full|complete|top|previous|recent|more|other|related)? ?` +
+          anyOf(
+            'stories|articles|coverage|reporting|reports|posts|columns|content|news|reads|episodes',
+            'features|blogs?|insights',
+          ) +
+          `(?: (?:from|by|on|about|in|like this|here|and|at|of|related to) ?.{0,90})?${END}`,
+        '^for (?:more|all|the latest|further|additional|other) (?:(?:great|local|breaking|latest|exclusive|in-depth|related|daily|top|other|such) )?(?:news|stories|articles|coverage|reporting|reads|updates|headlines|features|posts)\\b.{0,120}\\b' +
+          anyOf(
+            'click|visit|follow|subscribe|check|read|see|go to|head|download|like this|tune|listen',
+            'watch|find|browse',
+          ) +
+          '\\b',
+        `${START}click (?:here|below|through|on the link)(?: below)? (?:for|to (?:read|see|view|watch|find|discover)) ` +
+          anyOf('more|all|the (?:full|rest|latest|complete|original|whole)|our|other|related|further|part') +
+          '\\b[^,;]{0,80}$',
+        `${START}(?:read|see) (?:more|all) (?:of )?(?:about|on|from|by|in|at|stories|articles|posts)(?: this| the| our| his| her| their)? ?` +
+          anyOf('author|story|topic|issue|series|section|writer|category|columnist|contributor|related') +
+          '\\b.{0,40}',
       ],
-      unless: ['\\b(?:said|says|told|asked|wrote|was|were|had)\\b'],
+      unless: ['\\b(?:said|says|told|asked|wrote|was|were|had)\\b', '[,;]'],
       maxWords: 32,
       examples: [
         {
           lines: [
             'The trial goes on in May.',
             'Read more stories about the courts',
-            'For more stories like this, visit our courts page.',
+            'For more stories about the courts visit our courts page.',
             'Click here to read the rest of our series',
             'Read more from this author',
           ],
@@ -205,8 +280,9 @@ export const enRecirculation: RulePack = {
       languages: ['en'],
       about: 'A link to another review or guide of the same site that fills a line.',
       match: [
-        `${START}(?:read|check out|see|view) (?:our|my|the) (?:full|complete|in-depth|detailed|entire|original|hands-on|latest|long-term)\\b.{0,70}\\b(?:reviews?|guide|coverage|story|report|article|comparison|verdict|hands-on)(?: here| for more(?: information| details)?)?${END}`,
-        `${START}(?:read|see) our .{1,60} review(?: here| for more(?: information| details)?)?${END}`,
+        `${START}read (?:our|the|my) ` +
+          anyOf('full|complete|in-depth|detailed|entire|original|hands-on|long-term') +
+          ' .{1,60}\\b(?:reviews?|coverage|story|report|article|verdict)[^a-z0-9?.!]{0,4}$',
       ],
       unless: ['\\b(?:below|above)\\b', ', '],
       maxWords: 22,
@@ -215,7 +291,7 @@ export const enRecirculation: RulePack = {
           lines: [
             'The battery lasted eleven hours in our test.',
             'Read our full Norvik Trail 3 review',
-            'Read our Norvik Trail 2 review for more details.',
+            'Read the full Norvik Trail 2 review',
             'The screen is bright enough for direct sun.',
           ],
           struck: [1, 2],
@@ -251,7 +327,12 @@ export const enRecirculation: RulePack = {
       languages: ['en'],
       about: 'A bare "More", "See all", "View all" beside other recirculation.',
       match: [
-        `${START}(?:more|see more|show more|view more|see all|view all|show all|browse all|explore|explore all|explore more|learn more|find out more|show me more|all|latest|popular|featured|next|read|watch|watch now|watch video|play|listen|listen now|video|photos|gallery|story|stories|news|opinion|analysis|exclusive)${END}`,
+        label(
+          'more|see more|show more|view more|see all|view all|show all|browse all|explore|explore all',
+          'explore more|learn more|find out more|show me more|all|latest|popular|featured|next|read',
+          'watch|watch now|watch video|play|listen|listen now|video|photos|gallery|story|stories|news',
+          'opinion|analysis|exclusive',
+        ),
       ],
       strength: 'weak',
       examples: [

@@ -17,7 +17,7 @@ export const enSignupForms: RulePack = {
       match: [
         r`\bby ${ACT}\b.{0,140}\b(?:you|i|you're|you'll) (?:also |hereby |are |will |'?re )*(?:agree|agreeing|consent|consenting|accept|accepting|confirm|confirming|acknowledge|understand|opt|opting|elect|certify|have read|authori[sz]e|give)\b`,
         r`^(?:yes,? )?i(?: also)?(?:'d| would|'m| am)? (?:agree|consent|like|want|accept|wish|happy|give my consent|understand|have read)\b.{0,30}\b(?:to (?:receive|be (?:e?-?mailed|contacted|kept|sent|notified)|get|the processing|my|subscribe|hear)|that my|the (?:privacy|terms))\b`,
-        r`^(?:yes|please|tick|check)\b.{0,60}\b(?:sign me up|subscribe me|send me|add me|keep me|e-?mail me|if you (?:would like|want|wish|agree|do not))\b.{0,120}$`,
+        r`^(?:yes\b|please|tick (?:this|the|here)|check (?:this|the|here))\b.{0,60}\b(?:sign me up|subscribe me|send me|add me|keep me|e-?mail me|if you (?:would like|want|wish|agree|do not))\b.{0,120}$`,
         r`^(?:subscribers|users|you) (?:also )?(?:agree to|accept) (?:the|our) (?:[\w ]{0,20})?(?:privacy (?:policy|notice)|terms)\b.{0,80}$`,
         r`\bthis (?:site|form|page) is protected by (?:h?captcha|recaptcha|google recaptcha)\b`,
         r`\bprivacy notice: newsletters may contain\b|\bnewsletters? may contain (?:[\w ,/]{0,60})?(?:advertis\w+|ads|affiliate|info(?:rmation)? about)\b`,
@@ -93,7 +93,7 @@ export const enSignupForms: RulePack = {
       languages: ['en'],
       about: 'What a form says when it was sent: thanks, confirmations, errors.',
       match: [
-        r`\b(?:thank you|thanks)(?: so much| very much)?,? for (?:signing up|subscribing|registering|joining (?:our|the|us)|your (?:subscription|registration|interest in our)|confirming)\b`,
+        r`\b(?:thank you|thanks)(?: so much| very much)?,? for (?:signing up|subscribing|registering|joining (?:our|us)|your (?:subscription|registration|interest in our)|confirming)\b`,
         r`\byou(?:'ve| have|'re| are)(?: already| now| been| all)*(?: successfully)? (?:subscribed|signed up|on the list|unsubscribed|added to (?:our|the) (?:mailing )?list|a subscriber)\b`,
         r`^(?:success!?|great!?|awesome!?|almost (?:there|done)!?|nearly there!?|one more step!?|thanks!?|thank you!?)?[ ,]*(?:please |now )?(?:check|confirm) (?:your|the) (?:in-?box|e-?mail|spam|subscription)\b.{0,120}$`,
         r`\bplease (?:check|confirm) your (?:in-?box|e-?mail|subscription)\b`,
@@ -162,9 +162,9 @@ export const enSignupForms: RulePack = {
       languages: ['en'],
       about: 'Counts of subscribers that invite the reader to join them, and the lines of blog platforms.',
       match: [
-        r`^join (?:over |more than |the |our )?[\d,.]+[km+]*\+? (?:[\w'-]+ ){0,4}(?:subscribers|readers|others|people|members|followers|professionals|leaders|fans)\b.{0,140}$`,
+        r`^join (?:over |more than |the |our )?[\d,.]+[km+]*\+? (?:[\w'-]+ ){0,4}(?:(?:subscribers|readers|followers|insiders)\b.{0,140}|(?:others|people|members|professionals|leaders|fans)\b.{0,80}\b(?:who (?:get|read|receive|subscribe|already)|newsletter|subscrib\w+|receiving|e-?mails?|in-?box)\b.{0,80})$`,
         r`\b(?:to receive new posts|get new posts|thanks for reading [\w.' -]{2,60}!?|subscribe for free to receive|(?:consider )?becoming a free or paid subscriber|become a (?:free or )?paid subscriber|subscribe for free)\b`,
-        r`^discover more from [\w.'& -]{2,60}$`,
+        r`^discover more from [\w.'& -]{1,59}[\w)]$`,
         r`^(?:launched|over [\d,]+ subscribers|hundreds of paid subscribers|by [\w.' ]{2,40} · (?:over|launched)|upgrade to (?:paid|founding)|\d[\d,]* subscribers)\b.{0,60}$`,
         r`^(?:get|receive|have) (?:new |our |my |the latest |all (?:new|our|my) |every )?(?:blog )?(?:posts?|articles?|content|stories)\b.{0,40}\b(?:by e-?mail|e-?mailed|in-?box|sent|delivered)\b.{0,60}$`,
       ],

@@ -14,7 +14,7 @@ const BOX_END = [
   r`^(?:privacy notice:|this site is protected by recaptcha|i (?:agree|would like|want) to (?:receive|be))`,
   r`^(?:thanks?(?: you)? for (?:signing|subscribing)|you(?:'ve| have|'re| are) (?:successfully |now )*(?:subscribed|signed))\b`,
 ];
-const BOX_STOP = [r`^(?:advertisement|related|read more|most read|more from|comments?|share)\b`];
+const BOX_STOP = [r`^(?:advertisement|related|read more|most read|more from|comments?$|share(?: this| on)?$)`];
 const BOX_TALK = r`\b(?:you|your|you'll|our|us|we|my|newsletters?|in-?box|e-?mails?|delivered|deliver|digest|daily|weekly|updates?|subscrib\w+|sign(?:ing)? up|privacy|recaptcha)\b`;
 const BOX = { until: BOX_END, stop: BOX_STOP, through: BOX_TALK, maxBlocks: 9, maxWords: 150 };
 
@@ -28,17 +28,17 @@ export const enSignup: RulePack = {
       languages: ['en'],
       about: 'Asks the reader to sign up for a newsletter, with the box that follows.',
       match: [
-        r`(?:^|[.!?:"] |- )(?:please )?(?:click (?:here|below|the link) to |why not |be sure to |make sure (?:to|you) |you can |don't forget to |and |or |to )?(?:sign[- ]?up|subscribe|register|opt[- ]?in|signup)(?: now| here| today| below| free| for free)* (?:to receive|to get|for|to|via|with|here for|and (?:get|receive))\b.{0,80}\b${LETTER}\b`,
+        r`(?:^|[.!?:"] |- )(?:please )?(?:click (?:here|below|the link) to |why not |be sure to |make sure (?:to|you) |don't forget to )?(?:sign[- ]?up|subscribe|register|opt[- ]?in|signup)(?: now| here| today| below| free| for free)* (?:to receive|to get|for|to|via|with|here for|and (?:get|receive))\b.{0,80}\b${LETTER}\b`,
         r`^(?:please )?(?:sign[- ]?up|subscribe|signup|register|join|opt[- ]?in|get) ?(?:our|to|for|the|my|a|free|up)?(?: [\w'&.-]+){0,4} ${LETTER}(?: here| today| now| below)?[ .!:>»→]*$`,
         r`(?:^|[.!?:"] )(?:please )?(?:join|get|receive|try|check out|read|follow) (?:our|my|the|your|a|us on)? ?(?:free |new |weekly |daily |monthly |email |regular |award-winning |must-read |[\w'&-]+ ){0,6}${LETTER}\b(?: (?:to|for|and|here|today|now|in|delivered|straight|sent|from|about|every|by|with|each|where|on)\b.{0,160})?[ .!:>»→]*$`,
         r`^(?:[\w.,'&: -]{0,60}[-:|.!?] )?(?:e-?mail )?news ?letters?:? ?(?:sign[- ]?ups?|subscription|registration|subscribe|notifications)\b[\w ]{0,30}$`,
         r`^(?:e-?mail (?:sign[- ]?up|updates|newsletters?|alerts|notifications)|newsletters?|free (?:e-?mail |daily |weekly |monthly )*newsletter|(?:daily|weekly|monthly) (?:e-?mail )?newsletter|our newsletters?|the newsletter)[ .!:>»→]*$`,
         r`^(?:sign[- ]?up|subscribe)(?: now| here| today| below)? (?:to|for) (?:our|my|free|the latest|breaking|daily|weekly|regular|exclusive|more (?:news|updates|stories|tips|content)|updates|e-?mails?|alerts|new|all)\b.{0,120}$`,
         r`^(?:sign[- ]?up|subscribe|signup|register)(?: now| here| today| below)? (?:with (?:your|us)|to (?:receive|get|stay|keep|be|hear|have|our|my|this|hear))\b.{0,160}$`,
-        r`\b(?:sign[- ]?up|subscribe|register|join) (?:for|to|here for|our|my) (?:our|my|the|a|this)? ?(?:[\w'&.-]+ ){0,6}?${LETTER}\b.{0,60}\b(?:here|below|today|now|free|${INBOX})`,
         r`\b(?:signing up|subscribing|sign up|subscribe) (?:for|to) (?:our|my)\b.{0,60}\b${LETTER}`,
+        r`^(?:sign[- ]?up|join)(?: us)?(?: now| today| here| free)+(?: (?:and|to|for)\b.{0,100})?[ .!:>»→]*$`,
       ],
-      unless: [REPORTED, r`\b(?:customers|companies|brands|visitors|businesses|marketers) (?:who|that|can|to|will|have|must)\b`],
+      unless: [REPORTED, r`\b(?:customers|companies|brands|visitors|businesses|marketers) (?:who|that|can|to|will|have|must)\b`, r`^<|\b(?:comments? (?:on|thread)|trial|race|class)\b`],
       scope: BOX,
       maxWords: 70,
       examples: [
@@ -78,14 +78,14 @@ export const enSignup: RulePack = {
       languages: ['en'],
       about: 'Promises of news in the reader’s inbox.',
       match: [
-        r`\b(?:delivered|sent|deliver|e-?mailed|direct(?:ly)?|straight|right|dropped|landing|lands?|arriv(?:es|ing)|served|fresh|every \w+|weekly|daily|weekdays|monthly|twice a week|hand-delivers?) ?(?:\w+ ){0,4}(?:to|in|into|inside|at|through) ${INBOX}`,
-        r`^(?:get|receive|have|find|want|see|enjoy|start)\b.{0,140}\b(?:in|to|into|by|via|inside) (?:${INBOX}|e-?mail\b)`,
-        r`^[\w',.& -]{3,90}\b(?:to|in|inside) your (?:in-?box|mailbox)[ .!]*$`,
+        r`(?:^|[.!?:] )(?:get|receive|have|find|want|enjoy|start)\b.{0,140}\b(?:in|to|into|by|via|inside) (?:your (?:[\w-]+ )?(?:in-?box(?:es)?|mailbox|e-?mail(?: box)?|phone)\b|e-?mail[.!]*$)`,
+        r`^[\w',.&: -]{3,90}\b(?:to|in|into|inside) your (?:[\w-]+ )?(?:in-?box(?:es)?|mailbox)\b(?: (?:every|each|daily|weekly|on|for free|twice|once|monthly)\b[\w ,&-]{0,40})?[ .!]*$`,
+        r`\b(?:newsletters?|subscrib\w+|sign(?:ing)? up|our|we|us|we'll|stories|headlines|briefing|posts)\b.{0,120}\b(?:delivered|sent|deliver|delivers|e-?mailed|direct(?:ly)?|straight|right|dropped|drop|landing|lands?|arriv(?:es|ing)|send|sends|hand-delivers?|fresh|weekly|daily|morning|week|\w+day)\b ?(?:[\w']+ ){0,4}(?:to|in|into|inside|at) your (?:[\w-]+ )?(?:in-?box(?:es)?|mailbox|e-?mail\b)`,
         r`^(?:inspiration|news|stories|science|ideas|style|culture|joy) (?:in|to|for) your in-?box`,
       ],
-      unless: [REPORTED, r`\b(?:spam|phishing|scams?|hackers?|clutter\w*|folders?|unread|filters?|declutter\w*)\b`],
+      unless: [REPORTED, r`\b(?:phishing|scams?|hackers?|clutter\w*|folders?|unread|filters?|declutter\w*|the (?:platform|tool|software|agent)|ai|automatically|workflow)\b`],
       scope: BOX,
-      maxWords: 60,
+      maxWords: 55,
       examples: [
         { lines: ['The best of the valley, straight to your inbox.', 'Get the day’s top stories in your inbox every morning', 'Subscribe', 'A plough went by.'], struck: [0, 1, 2] },
         {
@@ -178,7 +178,7 @@ export const enSignup: RulePack = {
       about: 'The name of a newsletter as the heading of a box that ends with its button or field.',
       match: [
         r`^(?:the )?[\w.'&,: -]{2,50} (?:${LETTER})$`,
-        r`^(?:the )?[\w.'& -]{2,30} (?:weekly|daily|briefing|digest|dispatch|brief|memo)$`,
+        r`^(?:the )?[\w.'& -]{2,30} (?:weekly|daily|briefing|digest|dispatch|brief|memo|daily news)$`,
         r`^(?:get|explore|discover|see|know|be|stay|keep|follow|never) (?:[\w'&,-]+ ){1,8}(?:news|stories|updates|loop|know|headlines|coverage|reporting|letters?)[.!]*$`,
         r`^(?:original|independent|fearless) (?:reporting|journalism|news)\b[\w .,']{0,60}delivered to you[.!]*$`,
       ],
@@ -232,7 +232,7 @@ export const enSignup: RulePack = {
       languages: ['en'],
       about: 'Asks to join a channel: Telegram, WhatsApp, YouTube, RSS, Substack.',
       match: [
-        r`^(?:are you on|join|follow|subscribe|find|get|connect with|you can|to|read|also)\b.{0,80}\b(?:telegram|whats ?app|viber|signal|line)(?: (?:channel|group|community|broadcast|bot|news))?s?\b.{0,80}$`,
+        r`^(?:are you on|join|follow|subscribe|find (?:us|me|our)|get|connect with us|read us|we are|we're)\b.{0,80}\b(?:telegram|whats ?app|viber)(?: (?:channel|group|community|broadcast|bot|news))?s?\b.{0,80}$`,
         r`\b(?:join|follow|subscribe to) (?:our|us on|us via|my|the) (?:[\w'-]+ ){0,4}(?:telegram|whats ?app|viber|youtube|rss|discord|substack)\b`,
         r`\b(?:subscribe|join) (?:to )?(?:our|my) (?:[\w'-]+ ){0,4}(?:channel|feed|substack|community|blog)\b`,
         r`^(?:rss|rss feeds?|subscribe to (?:rss|feed|our feed|the feed)|atom feed|follow (?:us )?(?:by|via) (?:email|rss))[ .!]*$`,
@@ -263,7 +263,7 @@ export const enSignup: RulePack = {
         r`\b(?:wherever|anywhere|however) (?:else )?you (?:get|listen to|find|download|enjoy|stream|like to (?:get|listen)) (?:to )?(?:your |our |their |his |her |the )?(?:podcasts?|shows?)\b`,
         r`\b(?:on|in|via) your (?:favou?rite|preferred|chosen) podcast (?:app|platform|player)\b`,
         r`^(?:subscribe|listen|follow)(?: on| to| via| here)?[ :|]*(?:(?:apple podcasts?|itunes|spotify|google podcasts?|stitcher|overcast|pocket casts|amazon music|rss|youtube|iheart ?radio|tunein|castbox|google play|android)[ ,|/·&]*(?:and |or )?)+[.]*$`,
-        r`^(?:subscribe|listen|follow) (?:to |on )?(?:our|the|this|my|more)? ?(?:[\w'&-]+ ){0,5}(?:podcasts?|episodes?|show)(?: here| now| today| on [\w ]{3,40}| wherever [\w ]{3,40})?[ .!:>»→]*$`,
+        r`^(?:subscribe|follow) (?:to |on )?(?:our|the|this|my|more)? ?(?:[\w'&-]+ ){0,5}(?:podcasts?|show)(?: here| now| today| on [\w ]{3,40}| wherever [\w ]{3,40})?[ .!:>»→]*$`,
       ],
       unless: [REPORTED, r`\b(?:album|single|songs?|tracks?|ep|streams|billion|million|audiobooks?|movie|lawsuit|deal)\b`],
       maxWords: 60,

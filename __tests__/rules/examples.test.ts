@@ -1,0 +1,194 @@
+/** The rules' own examples, run through the real engine; and what every rule must be, whoever wrote it. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { measure } from '../../src/blocks/measure.js';
+import { fold } from '../../src/blocks/fold.js';
+import { blocksFromText } from '../../src/blocks/text/blocks.js';
+import { KINDS } from '../../src/model.js';
+import type { Example, Pattern, Rule, RulePack } from '../../src/model.js';
+import { builtinPacks, compile, markByRules } from '../../src/rules/index.js';
+import type { RuleSet } from '../../src/rules/index.js';
+import { factsOf } from '../../src/rules/facts.js';
+import type { Facts } from '../../src/rules/facts.js';
+import { addKey, createTrie, visitWords } from '../../src/rules/trie.js';
+
+const rules: readonly Rule[] = builtinPacks.flatMap((pack) => pack.rules);
+const all = compile(builtinPacks);
+const packOf = (...some: readonly Rule[]): RulePack => ({ name: 'test', rules: some });
+const alone = (rule: Rule): RuleSet => compile([packOf(rule)]);
+const isWeak = (rule: Rule): boolean => rule.strength === 'weak' && typeof rule.scope !== 'object';
+
+/** The numbers of the lines of a text that a rule set strikes. */
+function struckLines(lines: readonly string[], set: RuleSet): number[] {
+  const blocks = blocksFromText(lines.join('\n\n'));
+  const marks = markByRules(blocks, blocks.map(measure), set, null);
+  const struck = new Set(marks.filter((mark) => mark.veto === null).map((mark) => (blocks[mark.block]?.line ?? 0) - 1));
+  return [...struck].map((line) => line / 2).sort((a, b) => a - b);
+}
+
+const textOf = (match: Pattern | { readonly text?: Pattern }): Pattern | undefined =>
+  typeof match === 'string' ? match : match.text;
+const textsOf = (rule: Rule): Pattern[] => rule.match.flatMap((match) => textOf(match) ?? []);
+
+function patternsOf(rule: Rule): Pattern[] {
+  const { match, unless = [], scope } = rule;
+  const tokens = match.flatMap((clue) => (typeof clue === 'object' && clue.token !== undefined ? [clue.token] : []));
+  const section = typeof scope === 'object' ? scope : undefined;
+  const until = section === undefined || section.until === 'prose' ? [] : section.until;
+  const through = section?.through === undefined ? [] : [section.through];
+  return [...match.flatMap((clue) => textOf(clue) ?? []), ...tokens, ...unless, ...until, ...(section?.stop ?? []), ...through];
+}
+
+const strikes = (example: Example): boolean => example.struck.length > 0;
+
+describe('the registry', () => {
+  test('ids are unique and begin with their kind', () => {
+    const ids = rules.map((rule) => rule.id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(rules.filter((rule) => !rule.id.startsWith(`${rule.kind}/`)).map((rule) => rule.id)).toEqual([]);
+    expect(rules.filter((rule) => !/^[a-z]+\/[a-z][a-z0-9-]*$/.test(rule.id)).map((rule) => rule.id)).toEqual([]);
+    expect(rules.filter((rule) => !KINDS.includes(rule.kind)).map((rule) => rule.id)).toEqual([]);
+  });
+
+  test('every pack file stands in the index', async () => {
+    const folder = new URL('../../src/rules/packs/', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const module = (await import(new URL(file, folder).href)) as Record<string, RulePack>;
+      const packs = Object.values(module);
+      expect([file, packs.length > 0 && packs.every((pack) => builtinPacks.includes(pack))]).toEqual([file, true]);
+    }
+  });
+
+  test('every rule says what it is, in a sentence', () => {
+    expect(rules.filter((rule) => !/^[A-Z].{10,200}[.!"”]$/.test(rule.about)).map((rule) => rule.id)).toEqual([]);
+    expect(rules.filter((rule) => rule.languages.length === 0 || rule.match.length === 0).map((rule) => rule.id)).toEqual([]);
+  });
+
+  test('every rule has an example that strikes and one of several lines that is kept whole', () => {
+    expect(rules.filter((rule) => !rule.examples.some(strikes)).map((rule) => rule.id)).toEqual([]);
+    const kept = (rule: Rule): boolean => rule.examples.some((example) => !strikes(example) && example.lines.length > 1);
+    expect(rules.filter((rule) => !kept(rule)).map((rule) => rule.id)).toEqual([]);
+  });
+});
+
+describe('examples', () => {
+  const cases = rules.flatMap((rule) => rule.examples.map((example, i) => ({ id: rule.id, i, rule, example })));
+
+  test.each(cases)('$id, example $i, the rule alone', ({ rule, example }) => {
+    // A weak rule strikes beside a strong one only; what it matches shows when it is made strong.
+    const seen = isWeak(rule) && strikes(example) ? { ...rule, strength: 'strong' as const } : rule;
+    expect(struckLines(example.lines, alone(seen))).toEqual([...example.struck]);
+  });
+
+  test.each(cases)('$id, example $i, with all packs', ({ example }) => {
+    const struck = struckLines(example.lines, all);
+    const wanted = strikes(example) ? struck.filter((line) => example.struck.includes(line)) : struck;
+    expect(wanted).toEqual([...example.struck]);
+  });
+});
+
+describe('patterns', () => {
+  // https://github.com/google/re2/wiki/Syntax: no look-around, no back-references, counts to 1000.
+  const outside = /\(\?(?:[=!]|<[=!])|\\[1-9]|\\k<|\(\?>|[*+?}]\+|\{\d{4,}|,\d{4,}\}/;
+
+  test('stay within the syntax of RE2 and compile without flags', () => {
+    for (const rule of rules) for (const pattern of patternsOf(rule)) {
+      expect([rule.id, pattern, outside.test(pattern.replace(/\\\\|\[[^\]]*\]/g, 'x'))]).toEqual([rule.id, pattern, false]);
+      expect(() => new RegExp(pattern)).not.toThrow();
+    }
+  });
+
+  test('are written for folded text: lower case, straight quotation marks, plain dashes', () => {
+    const unfolded = rules.flatMap((rule) => patternsOf(rule).filter((p) => /[A-Z“”‘’–—\u00A0]/.test(p.replace(/\\[A-Zpu](?:\{[^}]*\}|[0-9a-f]{4})?/g, ''))));
+    expect(unfolded).toEqual([]);
+  });
+
+  test('stand in one rule only', () => {
+    const seen = new Map<Pattern, string>();
+    const twice: string[] = [];
+    for (const rule of rules) {
+      for (const text of textsOf(rule)) {
+        const tokens = rule.match.some((clue) => typeof clue === 'object' && clue.text === text && clue.token !== undefined);
+        if (!tokens && seen.has(text)) twice.push(`${rule.id} and ${seen.get(text) ?? ''}: ${text}`);
+        if (!tokens) seen.set(text, rule.id);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
+  test('are each shown by a line of their own rule’s examples', () => {
+    const unshown = rules.flatMap((rule) => {
+      const lines = rule.examples.flatMap((example) => example.struck.map((i) => fold(example.lines[i] ?? '')));
+      return textsOf(rule).filter((text) => !lines.some((line) => new RegExp(text).test(line))).map((text) => `${rule.id}: ${text}`);
+    });
+    expect(unshown).toEqual([]);
+  });
+
+  test('lose nothing by the keyword prefilter', () => {
+    const lines = rules.flatMap((rule) => rule.examples.flatMap((example) => example.lines)).map(fold);
+    const hasWord = (line: string, keys: readonly string[], onlyFirst: boolean): boolean => {
+      let found = false;
+      const trie = createTrie<boolean>();
+      for (const key of keys) addKey(trie, key, true);
+      visitWords(trie, line, onlyFirst, () => (found = true));
+      return found;
+    };
+    const holds = (line: string, { first, words, longest }: Facts): boolean =>
+      (first === null || hasWord(line, first, true)) &&
+      words.every((keys) => hasWord(line, keys, false)) &&
+      line.length <= (longest ?? Infinity);
+    for (const rule of rules) for (const text of textsOf(rule)) {
+      const facts = factsOf(text);
+      const pattern = new RegExp(text);
+      const missed = lines.filter((line) => pattern.test(line) && !holds(line, facts));
+      expect([rule.id, text, missed]).toEqual([rule.id, text, []]);
+    }
+  });
+
+  // Texts that provoke backtracking: one sign, one word, and the pattern's own words over and over, without an end that fits.
+  const hostile = (pattern: Pattern, size: number): string[] => {
+    const words = pattern.replace(/\\[a-z]/g, ' ').match(/[a-z']{2,}|[$£€]/g) ?? ['a'];
+    const soup = words.map((word) => (word === '$' || word === '£' || word === '€' ? '$1,,' : word)).join(' ');
+    const units = ['a', ' ', 'a ', '1,', '$1,, ', "we you our ", `${soup} `, `${words[0] ?? 'a'} `, `${soup.replaceAll(' ', '. ')} `];
+    return units.map((unit) => `${unit.repeat(Math.ceil(size / unit.length)).slice(0, size)}\u0001`);
+  };
+
+  test('take linear time on hostile text', () => {
+    const slow: string[] = [];
+    for (const rule of rules) for (const pattern of patternsOf(rule)) {
+      const compiled = new RegExp(pattern);
+      const spent = (size: number): number => {
+        const from = performance.now();
+        for (const text of hostile(pattern, size)) compiled.test(text);
+        return performance.now() - from;
+      };
+      spent(200);
+      // Eight times the text may take eight times as long; twenty-four times leaves room for a busy machine.
+      const short = spent(1500);
+      const long = spent(12_000);
+      if (long > 60 && long > short * 24) slow.push(`${rule.id}: ${pattern} took ${short.toFixed(1)} and ${long.toFixed(1)} ms`);
+    }
+    expect(slow).toEqual([]);
+  });
+});
+
+describe('hard negatives', () => {
+  interface Passage {
+    readonly id: string;
+    readonly text: string;
+  }
+  const path = new URL('../hard-negatives/passages.json', import.meta.url);
+  const passages = JSON.parse(readFileSync(path, 'utf8')) as Passage[];
+
+  test('there are a hundred or more', () => {
+    expect(passages.length).toBeGreaterThanOrEqual(100);
+  });
+
+  test.each(passages)('$id loses nothing', ({ text }) => {
+    const blocks = blocksFromText(text);
+    const marks = markByRules(blocks, blocks.map(measure), all, null).filter((mark) => mark.veto === null);
+    expect(marks.map((mark) => [mark.rule, blocks[mark.block]?.text])).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+/** The content judge for pages: which blocks are the article, by the joint evidence of words, order and markup. */
+import type { Block, Kind, Mark, Measure } from '../model.js';
+import { logOdds } from './forest.js';
+import { strikeMark } from './judge.js';
+import type { Guide } from './markup.js';
+import { pageFeatures } from './markup.js';
+import { forest } from './models/html.js';
+import type { ContentOpinion } from './text.js';
+
+/** Blocks with lower log-odds are struck. Below 0, so that doubt keeps: a kept nag is a nuisance, a lost paragraph a defect. */
+const LIMIT = -0.6;
+
+/** The kind that a landmark or a class token names; where neither does, the place before or after the article. */
+function kindOf(block: Block, before: boolean): Kind {
+  const { landmark, tokens } = block.hints ?? { landmark: null, tokens: [] };
+  for (const token of tokens) {
+    const kind = TOKEN_KINDS.get(token);
+    if (kind !== undefined) return kind;
+  }
+  if (landmark === 'nav') return 'navigation';
+  return before ? 'navigation' : 'furniture';
+}
+
+const TOKEN_KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['comments', 'comments'],
+  ['comment', 'comments'],
+  ['disqus', 'comments'],
+  ['newsletter', 'signup'],
+  ['related', 'recirculation'],
+  ['recommended', 'recirculation'],
+  ['trending', 'recirculation'],
+  ['popular', 'recirculation'],
+  ['share', 'social'],
+  ['sharing', 'social'],
+  ['social', 'social'],
+  ['cookie', 'consent'],
+  ['consent', 'consent'],
+  ['advertisement', 'advertisement'],
+  ['sponsored', 'advertisement'],
+  ['copyright', 'legal'],
+  ['breadcrumb', 'navigation'],
+  ['breadcrumbs', 'navigation'],
+  ['pagination', 'navigation'],
+  ['menu', 'navigation'],
+  ['navbar', 'navigation'],
+]);
+
+/**
+ * Strikes all blocks of a page that are not the article.
+ * @param marks of the rules
+ */
+export function judgePage(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[], guide: Guide): ContentOpinion {
+  const table = pageFeatures(blocks, measures, marks, guide);
+  const odds = logOdds(forest, table);
+  const first = odds.findIndex((value) => value >= LIMIT);
+  const struck = blocks.filter((block) => (odds[block.index] ?? 0) < LIMIT);
+  return { marks: struck.map((block) => strikeMark(block, kindOf(block, block.index < first), forest, table)), warnings: [] };
+}

@@ -1,0 +1,52 @@
+import { key, squeezed } from './strings.js';
+
+/** What is known of the names of a site: to cut them from titles and to know them among authors. */
+export interface SiteNames {
+  /** Squeezed names that the page itself calls its site. */
+  readonly names: ReadonlySet<string>;
+  /** The host's own label: `example` of `www.example.co.uk`; empty where the address is not known. */
+  readonly label: string;
+  /** The host without `www.`, squeezed: `examplecouk`. */
+  readonly host: string;
+}
+
+const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'gov', 'edu', 'ac', 'or', 'ne', 'gob', 'gv', 'govt', 'blogspot', 'wordpress', 'substack', 'github', 'medium', 'typepad', 'tumblr']);
+
+/** The part of a host name that a reader takes for the site's name. */
+export function labelOf(host: string): string {
+  const labels = host.toLowerCase().split('.').filter((label) => label !== 'www' && label !== '');
+  const last = labels.length - 2;
+  const at = last > 0 && SECOND_LEVEL.has(labels[last] ?? '') ? last - 1 : last;
+  return (labels[at] ?? labels[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+export const hostOf = (url: string | null): string => {
+  const parsed = url === null ? null : URL.parse(url);
+  return parsed?.hostname ?? '';
+};
+
+/** Collects the names of a site. */
+export function siteNamesOf(sites: readonly string[], url: string | null): SiteNames {
+  const host = hostOf(url).replace(/^www\./, '');
+  const names = sites.map(squeezed).filter((name) => name.length > 1);
+  return { names: new Set(names), label: labelOf(host), host: squeezed(host) };
+}
+
+const SHORTEST_LABEL = 3;
+
+/** Whether a piece of a title, or a name among the authors, is the site's own name. */
+export function isSiteName(text: string, site: SiteNames): boolean {
+  const name = squeezed(text);
+  if (name === '') return false;
+  if (site.names.has(name) || name === site.host || name === site.label) return true;
+  const bare = name.replace(/^the/, '');
+  if (bare === site.label || site.names.has(bare) || site.names.has(`the${name}`)) return true;
+  return resembles(name, key(text), site);
+}
+
+/** `The Journal Blog` on `journal.example`; `Acme` on `acmehealth.example`: the label within a short name, or the reverse. */
+function resembles(name: string, spaced: string, { label }: SiteNames): boolean {
+  if (label.length < SHORTEST_LABEL) return false;
+  if (spaced.split(' ').length > 6) return false;
+  return (label.length >= 4 && name.includes(label)) || (name.length >= 4 && label.includes(name));
+}
