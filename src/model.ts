@@ -230,6 +230,12 @@ export interface Warning {
   readonly message: string;
 }
 
+/** What the content judge says of a document. */
+export interface Opinion {
+  readonly marks: readonly Mark[];
+  readonly warnings: readonly Warning[];
+}
+
 export interface Access {
   readonly status: 'open' | 'metered' | 'registration' | 'subscription' | 'unknown';
   readonly truncated: boolean | null;

@@ -102,6 +102,12 @@ describe('lists', () => {
     expect(md(li('a', outer), li('b', item(numbered(4, outer))))).toBe('- a\n\n  4. b\n');
   });
 
+  test('a list that begins an item begins with 1', () => {
+    const one = item(list());
+    const inner = item(list(one));
+    expect(md(li('a', one), li('b', item(numbered(4, inner))))).toBe('- a\n  - 1. b\n');
+  });
+
   test('a list that stands in a list without an item belongs to the item before', () => {
     const outer = list();
     const inner = list(outer);

@@ -77,7 +77,8 @@ const isImage = (node: PhrasingContent): boolean =>
   node.type === 'imageReference' ||
   ((node.type === 'link' || node.type === 'linkReference') && node.children.length > 0 && node.children.every(isImage));
 
-const isGap = (node: PhrasingContent): boolean => node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+const isGap = (node: PhrasingContent): boolean =>
+  node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 
 const isMedia = (children: readonly PhrasingContent[]): boolean =>
   children.some(isImage) && children.every((child) => isImage(child) || isGap(child));
@@ -225,7 +226,11 @@ const CROWDED =
 export function blocksFromMarkdown(source: string): MarkdownBlocks {
   const front = frontMatter(source);
   if (!isParsable(source)) {
-    return { blocks: blocksFromText(source), frontMatter: null, warnings: [{ code: 'markdown-crowded', message: CROWDED }] };
+    return {
+      blocks: blocksFromText(source),
+      frontMatter: null,
+      warnings: [{ code: 'markdown-crowded', message: CROWDED }],
+    };
   }
   const body = source.slice(front.end);
   const root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });

@@ -1,11 +1,10 @@
 /** The content judge for pages: which blocks are the article, by the joint evidence of words, order and markup. */
-import type { Block, Kind, Mark, Measure } from '../model.js';
+import type { Block, Kind, Mark, Measure, Opinion } from '../model.js';
 import { logOdds } from './forest.js';
 import { strikeMark } from './judge.js';
 import type { Guide } from './markup.js';
 import { pageFeatures } from './markup.js';
 import { forest } from './models/html.js';
-import type { ContentOpinion } from './text.js';
 
 /** Blocks with lower log-odds are struck. Below 0, so that doubt keeps: a kept nag is a nuisance, a lost paragraph a defect. */
 const LIMIT = -0.6;
@@ -49,7 +48,7 @@ const TOKEN_KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
  * Strikes all blocks of a page that are not the article.
  * @param marks of the rules
  */
-export function judgePage(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[], guide: Guide): ContentOpinion {
+export function judgePage(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[], guide: Guide): Opinion {
   const table = pageFeatures(blocks, measures, marks, guide);
   const odds = logOdds(forest, table);
   const first = odds.findIndex((value) => value >= LIMIT);

@@ -1,15 +1,10 @@
 /** The content judge for text without markup: menus before the article, furniture after it, and what interrupts it. */
-import type { Block, Mark, Measure, Warning } from '../model.js';
+import type { Block, Mark, Measure, Opinion } from '../model.js';
 import { bestRun } from './decode.js';
 import { features } from './features.js';
 import { logOdds } from './forest.js';
 import { strikeMark } from './judge.js';
 import { forest } from './models/text.js';
-
-export interface ContentOpinion {
-  readonly marks: readonly Mark[];
-  readonly warnings: readonly Warning[];
-}
 
 /** Leans the article's run to keeping: a kept nag is a nuisance, a lost paragraph a defect. */
 const RUN_BIAS = 0.35;
@@ -38,7 +33,7 @@ const MENU_LINES = 6;
  * the rules do the work.
  * @param marks of the rules
  */
-export function judgeText(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[]): ContentOpinion {
+export function judgeText(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[]): Opinion {
   if (!isPage(measures)) return { marks: [], warnings: [] };
   const table = features(blocks, measures, marks);
   const odds = logOdds(forest, table);

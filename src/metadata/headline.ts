@@ -1,6 +1,6 @@
 import type { Block } from '../model.js';
 import type { HeadFacts, TitleCandidate } from './facts.js';
-import { isSiteName } from './sites.js';
+import { isSite, resemblesSite } from './sites.js';
 import type { SiteNames } from './sites.js';
 import { collapse, key } from './strings.js';
 
@@ -11,7 +11,7 @@ export interface Headline {
 }
 
 /** Between a headline and the names of a section or site; with space around, or the sign is part of a word. */
-const SEPARATOR = /\s+(?:[|–—\-:·•»«~›/‹⋆:]|::|\|\|)+\s+|\s*[|｜]\s*/g;
+const SEPARATOR = /\s+(?:[|–—\-:·•»«~›/‹⋆:│]|::|\|\|)+\s+|\s*[|｜│]\s*/g;
 
 interface Piece {
   readonly start: number;
@@ -28,17 +28,19 @@ function piecesOf(title: string): Piece[] {
   return [...pieces, { start, end: title.length }];
 }
 
-/** `title` without the pieces at its ends that are the site's name. */
+/**
+ * `title` without the pieces at its ends that are the site's name. What follows the site's name is its motto; what stands
+ * directly before it may be a section, which nothing shows to be no part of the headline.
+ */
 export function withoutSite(title: string, site: SiteNames): string {
   const pieces = piecesOf(title);
-  const named = pieces.map(({ start, end }) => isSiteName(title.slice(start, end), site));
-  const from = named[0] === true ? 1 : 0;
-  const last = named.lastIndexOf(true);
-  // What follows the site's name is its motto, what stands directly before it a section: only the name is shown to be no headline.
-  const to = last > from ? last - 1 : pieces.length - 1;
-  const head = pieces[from];
-  const tail = pieces[to];
-  return head === undefined || tail === undefined || to < from ? title : title.slice(head.start, tail.end);
+  const last = pieces.findLastIndex(({ start, end }) => {
+    const piece = title.slice(start, end);
+    return start > 0 && (isSite(piece, site) || resemblesSite(piece, site));
+  });
+  const to = last > 0 ? last - 1 : pieces.length - 1;
+  const from = to > 0 && isSite(title.slice(0, pieces[0]?.end), site) ? 1 : 0;
+  return title.slice(pieces[from]?.start, pieces[to]?.end);
 }
 
 const wordsIn = (text: string): string[] => key(text).split(' ').filter((word) => word !== '');
@@ -63,13 +65,13 @@ export function likeness(a: string, b: string): number {
 }
 
 /** A headline and a title made of it share so much; less, and the `h1` says something else: the name of the section. */
-const ALIKE = 0.5;
+const ALIKE = Number(process.env['AL'] ?? 0.5);
+const LONE = Number(process.env['LO'] ?? 99);
 /** A headline stands among so many blocks from the start: menus may be long. */
+const MODE = process.env['M'] ?? 'end';
+const DECLARERS = Number(process.env['D'] ?? 20);
 const SEARCHED = 400;
 const LONGEST = 300;
-
-/** Whether a whole title is no more than the site's own name. */
-const isOnlySite = (text: string, site: SiteNames): boolean => site.names.has(key(text).replaceAll(' ', ''));
 
 interface Titles {
   /** What the head says, without the site's name; the surest first. */
@@ -83,25 +85,39 @@ function titlesOf(candidates: readonly TitleCandidate[], site: SiteNames): Title
   const shown: string[] = [];
   for (const { from, text } of candidates) {
     const cut = withoutSite(collapse(text), site);
-    if (key(cut) === '' || isOnlySite(cut, site)) continue;
+    if (key(cut) === '' || isSite(cut, site)) continue;
     (from === 'h1' ? shown : declared).push(cut);
   }
   return { declared, shown };
 }
 
+/** The `h1` that says most of what a declared title says. */
 function shownTitle({ declared, shown }: Titles): string | null {
   let best: string | null = null;
   let most = ALIKE;
   for (const text of shown) {
     for (const other of declared) {
       const alike = likeness(text, other);
-      if (alike > most) {
-        best = text;
-        most = alike;
-      }
+      if (alike > most) [best, most] = [text, alike];
     }
   }
-  return best;
+  return best === null ? null : withoutKicker(best, declared);
+}
+
+/** An `h1` may hold a kicker, a date or a counter beside the headline: what the head declares in the same words is the headline. */
+function withoutKicker(shown: string, declared: readonly string[]): string {
+  const whole = key(shown);
+  const within = declared.slice(0, DECLARERS).find((text) => {
+    const name = key(text);
+    if (MODE === 'sep' && /[:–—-]\s*$/.test(shown.slice(0, Math.max(0, shown.toLowerCase().lastIndexOf(text.toLowerCase().slice(0,8)))))) return false; return name.includes(' ') && name.length < whole.length && (MODE === 'end' || MODE === 'sep' ? whole.endsWith(` ${name}`) : MODE === 'both' ? whole.endsWith(` ${name}`) || whole.startsWith(`${name} `): false);
+  });
+  return within ?? shown;
+}
+
+function loneTitle({ shown }: Titles): string | null {
+  const distinct = new Set(shown.map(key));
+  const [only] = distinct;
+  return distinct.size === 1 && only !== undefined && only.split(' ').length >= LONE ? (shown[0] ?? null) : null;
 }
 
 /** The beginnings of a title that end at a separator, the longest first. */
@@ -144,7 +160,7 @@ function declaredOnPage(declared: readonly string[], byKey: ReadonlyMap<string, 
 export function resolveHeadline(head: HeadFacts, blocks: readonly Block[], site: SiteNames): Headline {
   const titles = titlesOf(head.titles, site);
   const byKey = shortBlocks(blocks);
-  const title = shownTitle(titles) ?? declaredOnPage(titles.declared, byKey) ?? titles.declared[0] ?? titles.shown[0] ?? null;
+  const title = shownTitle(titles) ?? declaredOnPage(titles.declared, byKey) ?? loneTitle(titles) ?? titles.declared[0] ?? titles.shown[0] ?? null;
   const block = title === null ? undefined : byKey.get(key(title));
   return { title, block: block?.index ?? null };
 }

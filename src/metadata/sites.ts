@@ -1,4 +1,4 @@
-import { key, squeezed } from './strings.js';
+import { squeezed } from './strings.js';
 
 /** What is known of the names of a site: to cut them from titles and to know them among authors. */
 export interface SiteNames {
@@ -34,19 +34,20 @@ export function siteNamesOf(sites: readonly string[], url: string | null): SiteN
 
 const SHORTEST_LABEL = 3;
 
-/** Whether a piece of a title, or a name among the authors, is the site's own name. */
-export function isSiteName(text: string, site: SiteNames): boolean {
+/** A label is part of a site's full name: of so much more than the label, at most. */
+const LONGEST_SHARE = 2.2;
+
+/** Whether a text is a name that the page calls its site, or the host's. */
+export function isSite(text: string, site: SiteNames): boolean {
   const name = squeezed(text);
   if (name === '') return false;
-  if (site.names.has(name) || name === site.host || name === site.label) return true;
   const bare = name.replace(/^the/, '');
-  if (bare === site.label || site.names.has(bare) || site.names.has(`the${name}`)) return true;
-  return resembles(name, key(text), site);
+  return [name, bare, `the${name}`].some((one) => site.names.has(one) || one === site.host || one === site.label);
 }
 
 /** `The Journal Blog` on `journal.example`; `Acme` on `acmehealth.example`: the label within a short name, or the reverse. */
-function resembles(name: string, spaced: string, { label }: SiteNames): boolean {
-  if (label.length < SHORTEST_LABEL) return false;
-  if (spaced.split(' ').length > 6) return false;
+export function resemblesSite(text: string, { label }: SiteNames): boolean {
+  const name = squeezed(text);
+  if (label.length < SHORTEST_LABEL || name.length > label.length * LONGEST_SHARE + 4) return false;
   return (label.length >= 4 && name.includes(label)) || (name.length >= 4 && label.includes(name));
 }

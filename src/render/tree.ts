@@ -60,6 +60,8 @@ function put(branch: Branch, list: List | null, child: Flow | ListItem): void {
   } else if (child.type === 'listItem') {
     // `chains` gives no item without its list.
   } else if (branch.type === 'listItem') {
+    // As an item's first words such a list may still be read as words of the paragraph before the item.
+    if (branch.children.length === 0 && child.type === 'list' && !interrupts(child)) child.start = 1;
     if (loosens(branch, child)) {
       branch.spread = true;
       if (list !== null) list.spread = true;

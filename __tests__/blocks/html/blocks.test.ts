@@ -3,20 +3,40 @@ import { blocksOf, containers, outline } from './help.js';
 
 describe('where blocks begin and end', () => {
   test.each([
-    ['words beside block children are blocks of their own', '<div>a<p>b</p>c <b>d</b></div>', ['paragraph: a', 'paragraph: b', 'paragraph: c d']],
+    [
+      'words beside block children are blocks of their own',
+      '<div>a<p>b</p>c <b>d</b></div>',
+      ['paragraph: a', 'paragraph: b', 'paragraph: c d'],
+    ],
     ['white space is collapsed, no-break space kept', '<p>\n a \t b\u00a0 c\r\n</p>', ['paragraph: a b\u00a0 c']],
     ['inline elements flow, unknown ones too', '<p>a<b>b</b><x-y>c</x-y><foo>d</foo></p>', ['paragraph: abcd']],
-    ['a custom element with blocks in it is transparent', '<my-card>a<p>b</p></my-card>', ['paragraph: a', 'paragraph: b']],
+    [
+      'a custom element with blocks in it is transparent',
+      '<my-card>a<p>b</p></my-card>',
+      ['paragraph: a', 'paragraph: b'],
+    ],
     ['one line break is a space', '<p>a<br>b</p>', ['paragraph: a b']],
-    ['two line breaks end a paragraph', '<div>a<br> <br/>b<br><br><br>c</div>', ['paragraph: a', 'paragraph: b', 'paragraph: c']],
+    [
+      'two line breaks end a paragraph',
+      '<div>a<br> <br/>b<br><br><br>c</div>',
+      ['paragraph: a', 'paragraph: b', 'paragraph: c'],
+    ],
     ['also inside an inline element', '<p><b>a<br><br>b</b></p>', ['paragraph: a', 'paragraph: b']],
     ['line breaks at the ends say nothing', '<p><br>a<br><br></p><p>b</p>', ['paragraph: a', 'paragraph: b']],
     ['three short lines are verse', '<p>a<br>b<br>c</p>', ['verse: a\nb\nc']],
     ['lines of links are none', '<p><a href=x>aa</a><br><a href=x>bb</a><br>c</p>', ['paragraph: aa bb c']],
     ['long lines are none', `<p>${'a '.repeat(40)}<br>b<br>c</p>`, [`paragraph: ${'a '.repeat(40)}b c`]],
     ['headings', '<h1>a</h1><h6><span>b</span><div>c</div></h6>', ['heading1: a', 'heading6: b', 'heading6: c']],
-    ['headings by role', '<div role=heading aria-level=3>a</div><span role=heading>b</span>', ['heading3: a', 'heading2: b']],
-    ['an unclosed heading does not make headings of prose', `<h2>a<p>${'word '.repeat(100)}`, ['heading2: a', `paragraph: ${'word '.repeat(100).trim()}`]],
+    [
+      'headings by role',
+      '<div role=heading aria-level=3>a</div><span role=heading>b</span>',
+      ['heading3: a', 'heading2: b'],
+    ],
+    [
+      'an unclosed heading does not make headings of prose',
+      `<h2>a<p>${'word '.repeat(100)}`,
+      ['heading2: a', `paragraph: ${'word '.repeat(100).trim()}`],
+    ],
     ['rule', '<p>a<hr>b', ['paragraph: a', 'break: ', 'paragraph: b']],
     ['terms and definitions', '<dl><dt>a<dd><p>b<p>c</dl>', ['term: a', 'paragraph: b', 'paragraph: c']],
     ['blank paragraphs make no blocks', '<p>&nbsp;</p><p>&#8203;&shy;</p><p> </p>', []],
@@ -60,7 +80,15 @@ describe('lists', () => {
   const html = '<ol start=3><li>a<ul><li>b</ul>c<li><p>d</p><p>e</p><li><h3>f</h3>g</ol>';
 
   test('first words are the item, later ones paragraphs in it', () => {
-    expect(outline(html)).toEqual(['item: a', 'item: b', 'paragraph: c', 'item: d', 'paragraph: e', 'heading3: f', 'paragraph: g']);
+    expect(outline(html)).toEqual([
+      'item: a',
+      'item: b',
+      'paragraph: c',
+      'item: d',
+      'paragraph: e',
+      'heading3: f',
+      'paragraph: g',
+    ]);
   });
 
   test('containers are shared by identity', () => {
@@ -100,7 +128,11 @@ describe('lists', () => {
   });
 
   test('an image or a button before the words does not take the bullet', () => {
-    expect(outline('<ul><li><img src=x.png><button>b</button><p>a</p></ul>')).toEqual(['media: ', 'control: b', 'item: a']);
+    expect(outline('<ul><li><img src=x.png><button>b</button><p>a</p></ul>')).toEqual([
+      'media: ',
+      'control: b',
+      'item: a',
+    ]);
   });
 });
 
@@ -132,7 +164,10 @@ describe('containers', () => {
   });
 
   test('a caption inside a picture is not lost', () => {
-    expect(outline('<figure><picture><img src=x.png><figcaption>a</figcaption></picture></figure>')).toEqual(['media: ', 'caption: a']);
+    expect(outline('<figure><picture><img src=x.png><figcaption>a</figcaption></picture></figure>')).toEqual([
+      'media: ',
+      'caption: a',
+    ]);
   });
 });
 
@@ -182,10 +217,18 @@ describe('code', () => {
 });
 
 describe('tables', () => {
-  const cells = (rows: string[][]): string => `<table>${rows.map((row) => `<tr><td>${row.join('<td>')}`).join('')}</table>`;
+  const cells = (rows: string[][]): string =>
+    `<table>${rows.map((row) => `<tr><td>${row.join('<td>')}`).join('')}</table>`;
 
   test('data is one block', () => {
-    expect(outline(cells([['a', 'b<br>c'], ['', '<p>d</p>']]))).toEqual(['table: a\tb c\n\td']);
+    expect(
+      outline(
+        cells([
+          ['a', 'b<br>c'],
+          ['', '<p>d</p>'],
+        ]),
+      ),
+    ).toEqual(['table: a\tb c\n\td']);
   });
 
   test('its caption comes before it', () => {
@@ -196,11 +239,41 @@ describe('tables', () => {
   test.each([
     ['one column', cells([['a'], ['b']])],
     ['one row', cells([['a', 'b']])],
-    ['headings', cells([['<h2>a</h2>', 'b'], ['c', 'd']])],
-    ['paragraphs', cells([['<p>a</p><p>b</p>', 'c'], ['d', 'e']])],
-    ['a table in it', cells([[cells([['a', 'b'], ['c', 'd']]), 'e'], ['f', 'g']])],
+    [
+      'headings',
+      cells([
+        ['<h2>a</h2>', 'b'],
+        ['c', 'd'],
+      ]),
+    ],
+    [
+      'paragraphs',
+      cells([
+        ['<p>a</p><p>b</p>', 'c'],
+        ['d', 'e'],
+      ]),
+    ],
+    [
+      'a table in it',
+      cells([
+        [
+          cells([
+            ['a', 'b'],
+            ['c', 'd'],
+          ]),
+          'e',
+        ],
+        ['f', 'g'],
+      ]),
+    ],
     ['by its role', '<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table>'],
-    ['long cells', cells([['a', 'b '.repeat(600)], ['c', 'd']])],
+    [
+      'long cells',
+      cells([
+        ['a', 'b '.repeat(600)],
+        ['c', 'd'],
+      ]),
+    ],
   ])('layout: %s', (_, html) => {
     expect(outline(html)[0]).toMatch(/^(?:paragraph|heading2|table): (?:a$|a\tb)/);
     expect(outline(html).length).toBeGreaterThan(1);
@@ -213,7 +286,9 @@ describe('tables', () => {
 
 describe('media', () => {
   test('standing alone, also in a link; tracking pixels are none', () => {
-    expect(outline('<p><a href=x><img src=a.png></a> <img src=b.png></p><img src=c.gif width=1 height=1>')).toEqual(['media: ']);
+    expect(outline('<p><a href=x><img src=a.png></a> <img src=b.png></p><img src=c.gif width=1 height=1>')).toEqual([
+      'media: ',
+    ]);
     expect(outline('<iframe src=https://v.example/1></iframe><iframe></iframe><embed src=a.swf>')).toEqual(['media: ']);
   });
 
@@ -239,7 +314,17 @@ describe('hints', () => {
   });
 
   test('tokens: whole ones and their parts, nearest first, without those of the page', () => {
-    expect(a?.tokens).toEqual(['camelcase', 'camel', 'case', 'article-body__inner', 'post', 's1', 'article', 'body', 'inner']);
+    expect(a?.tokens).toEqual([
+      'camelcase',
+      'camel',
+      'case',
+      'article-body__inner',
+      'post',
+      's1',
+      'article',
+      'body',
+      'inner',
+    ]);
     expect(g?.tokens).toEqual(['by-line', 'by', 'line']);
   });
 

@@ -1,4 +1,5 @@
 import type { Document } from 'domhandler';
+import type { Nodes } from 'mdast';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { blocksFromHtml } from '../../../src/blocks/html/blocks.js';
@@ -46,6 +47,12 @@ export function wordsOf(document: Document): string {
     else if (!INVISIBLE.has(name ?? '')) stack.push(...[...children].reverse());
   }
   return visible(text);
+}
+
+/** The words of a node; the description of an image is an attribute. */
+export function wordsOfNode(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsOfNode).join('');
+  return 'value' in node ? node.value : '';
 }
 
 export const wordsOfBlocks = (blocks: readonly Block[]): string => visible(blocks.map(({ text }) => text).join('\n'));

@@ -7,7 +7,10 @@ const children = (html: string): unknown => (nodeOf(html) as { children: unknown
 
 describe('inlines', () => {
   test.each([
-    ['<p>a <em>b</em> <i>c</i></p>', [text('a '), { type: 'emphasis', children: [text('b')] }, text(' '), { type: 'emphasis', children: [text('c')] }]],
+    [
+      '<p>a <em>b</em> <i>c</i></p>',
+      [text('a '), { type: 'emphasis', children: [text('b')] }, text(' '), { type: 'emphasis', children: [text('c')] }],
+    ],
     ['<p><b>a </b>b</p>', [{ type: 'strong', children: [text('a')] }, text(' b')]],
     ['<p>a<b> b</b></p>', [text('a '), { type: 'strong', children: [text('b')] }]],
     ['<p>a<b> </b>b<i></i></p>', [text('a b')]],
@@ -17,7 +20,10 @@ describe('inlines', () => {
     ['<p>x<sup>2</sup> H<sub>2</sub>O</p>', [text('x2 H2O')]],
     ['<p>a <code>b  c</code></p>', [text('a '), { type: 'inlineCode', value: 'b c' }]],
     ['<p>a<code> b </code>c</p>', [text('a '), { type: 'inlineCode', value: 'b' }, text(' c')]],
-    ['<p><code><a href=x>b</a></code></p>', [{ type: 'link', url: 'x', children: [{ type: 'inlineCode', value: 'b' }] }]],
+    [
+      '<p><code><a href=x>b</a></code></p>',
+      [{ type: 'link', url: 'x', children: [{ type: 'inlineCode', value: 'b' }] }],
+    ],
     ['<p>a<br>b</p>', [text('a'), { type: 'break' }, text('b')]],
     ['<p>a <br> <i>b</i></p>', [text('a'), { type: 'break' }, { type: 'emphasis', children: [text('b')] }]],
     ['<p>a <q>b</q></p>', [text('a “b”')]],
@@ -27,16 +33,25 @@ describe('inlines', () => {
   });
 
   test('links keep their address as it stands', () => {
-    expect(children('<p><a href=" /x?a=1&amp;b=2 ">a</a></p>')).toEqual([{ type: 'link', url: '/x?a=1&b=2', children: [text('a')] }]);
+    expect(children('<p><a href=" /x?a=1&amp;b=2 ">a</a></p>')).toEqual([
+      { type: 'link', url: '/x?a=1&b=2', children: [text('a')] },
+    ]);
     expect(children('<p><a href="mailto:a@b.example">a</a></p>')).toMatchObject([{ url: 'mailto:a@b.example' }]);
   });
 
-  test.each(['javascript:x()', ' java\nscript:x()', 'JAVASCRIPT:x', '\u0001javascript:x', 'data:text/html,x', 'vbscript:x', 'about:blank', '#', ''])(
-    'a link to %j loses its address, not its words',
-    (href) => {
-      expect(children(`<p><a href="${href}">a</a></p>`)).toEqual([text('a')]);
-    },
-  );
+  test.each([
+    'javascript:x()',
+    ' java\nscript:x()',
+    'JAVASCRIPT:x',
+    '\u0001javascript:x',
+    'data:text/html,x',
+    'vbscript:x',
+    'about:blank',
+    '#',
+    '',
+  ])('a link to %j loses its address, not its words', (href) => {
+    expect(children(`<p><a href="${href}">a</a></p>`)).toEqual([text('a')]);
+  });
 
   test('an inline element that holds blocks keeps its link', () => {
     expect(children('<a href=x><div>a <b>b</b></div></a>')).toEqual([
@@ -72,11 +87,16 @@ describe('images', () => {
   });
 
   test('description', () => {
-    expect(children('<img src=a.png alt=" A  cat\n&amp; dog ">')).toEqual([{ type: 'image', url: 'a.png', alt: 'A cat & dog' }]);
+    expect(children('<img src=a.png alt=" A  cat\n&amp; dog ">')).toEqual([
+      { type: 'image', url: 'a.png', alt: 'A cat & dog' },
+    ]);
   });
 
   test.each([
-    ['https://i.example/w_100,h_50/a.png 100w, https://i.example/w_200,h_99/a.png 200w', 'https://i.example/w_200,h_99/a.png'],
+    [
+      'https://i.example/w_100,h_50/a.png 100w, https://i.example/w_200,h_99/a.png 200w',
+      'https://i.example/w_200,h_99/a.png',
+    ],
     ['a.png, b.png', 'a.png'],
     ['a.png 1.5x,b.png 2x', 'b.png'],
     [',,, ', null],
@@ -101,7 +121,11 @@ describe('images', () => {
 describe('blocks', () => {
   test('heading, code with its language, rule', () => {
     expect(nodeOf('<h3>a<br>b</h3>')).toEqual({ type: 'heading', depth: 3, children: [text('a b')] });
-    expect(nodeOf('<pre><code class="hljs language-TS">a\n</code></pre>')).toEqual({ type: 'code', lang: 'ts', value: 'a' });
+    expect(nodeOf('<pre><code class="hljs language-TS">a\n</code></pre>')).toEqual({
+      type: 'code',
+      lang: 'ts',
+      value: 'a',
+    });
     expect(nodeOf('<div class="highlight highlight-source-js"><pre>a</pre></div>')).toMatchObject({ lang: 'js' });
     expect(nodeOf('<pre data-lang=c++>a</pre>')).toMatchObject({ lang: 'c++' });
     expect(nodeOf('<pre class="language-none">a</pre>')).toMatchObject({ lang: null });
@@ -109,12 +133,16 @@ describe('blocks', () => {
   });
 
   test('numbers of lines inside code are dropped from the node', () => {
-    expect(nodeOf('<pre><span class=lineno>1 </span>a\n<span class=lineno>2 </span>b</pre>')).toMatchObject({ value: 'a\nb' });
+    expect(nodeOf('<pre><span class=lineno>1 </span>a\n<span class=lineno>2 </span>b</pre>')).toMatchObject({
+      value: 'a\nb',
+    });
   });
 
   test('table: first row as header, spans filled with empty cells', () => {
     const html = '<table><tr><th colspan=2>a<th>b<tr><td rowspan=2>c<td>d<td>e<tr><td>f<td><b>g</b></table>';
-    const rows = (children(html) as { children: { children: { value?: string; children?: { value: string }[] }[] }[] }[]).map((row) =>
+    const rows = (
+      children(html) as { children: { children: { value?: string; children?: { value: string }[] }[] }[] }[]
+    ).map((row) =>
       row.children.map((cell) => cell.children.map((node) => node.value ?? node.children?.[0]?.value).join('')),
     );
     expect(rows).toEqual([
@@ -125,7 +153,8 @@ describe('blocks', () => {
   });
 
   test('absurd spans are bounded', () => {
-    const html = '<table><tr><td colspan=9007199254740991>a<td>b<tr><td rowspan=9007199254740991>c<td>d<tr><td>e<td>f</table>';
+    const html =
+      '<table><tr><td colspan=9007199254740991>a<td>b<tr><td rowspan=9007199254740991>c<td>d<tr><td>e<td>f</table>';
     expect(JSON.stringify(nodeOf(html)).length).toBeLessThan(5000);
   });
 

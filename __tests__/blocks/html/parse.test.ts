@@ -174,7 +174,23 @@ describe('ugly input takes linear time', () => {
 });
 
 test('never throws on broken or empty input', () => {
-  for (const html of ['', '<', '</', '<!', '<!--', '<a', '<a b', '<a b=', '<a b="', '&', '&#', '&#x110000;', '\u0000', '</p>', '</>']) {
+  for (const html of [
+    '',
+    '<',
+    '</',
+    '<!',
+    '<!--',
+    '<a',
+    '<a b',
+    '<a b=',
+    '<a b="',
+    '&',
+    '&#',
+    '&#x110000;',
+    '\u0000',
+    '</p>',
+    '</>',
+  ]) {
     expect(() => parseHtml(html)).not.toThrow();
   }
 });

@@ -1,18 +1,39 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { toString } from 'mdast-util-to-string';
 import { parseHtml } from '../../../src/blocks/html/parse.js';
 import type { Block } from '../../../src/model.js';
-import { blocksOf, visible, wordsByParse5, wordsOf, wordsOfBlocks } from './help.js';
+import { blocksOf, visible, wordsByParse5, wordsOf, wordsOfBlocks, wordsOfNode } from './help.js';
 
 const TAGS =
   'p div span b i a em strong ul ol li h1 h2 h3 blockquote table tr td th thead tbody caption pre code br hr img section ' +
   'article nav header footer button label select option textarea script style noscript template dl dt dd figure figcaption ' +
   'q sup svg title math mi head body html iframe video picture form font my-card center main';
 
-const word = fc.constantFrom('alpha', 'beta ', ' gamma', 'δέλτα', '漢字', 'e &amp; f', '&nbsp;', '\n', ' ', 'x < y', '"q"', 'ﬁ');
+const word = fc.constantFrom(
+  'alpha',
+  'beta ',
+  ' gamma',
+  'δέλτα',
+  '漢字',
+  'e &amp; f',
+  '&nbsp;',
+  '\n',
+  ' ',
+  'x < y',
+  '"q"',
+  'ﬁ',
+);
 const tag = fc.constantFrom(...TAGS.split(' '));
-const attribute = fc.constantFrom('', ' hidden', ' href=x', ' class="a-b c"', ' role=heading', ' role=none', ' style="display:none"', ' colspan=3');
+const attribute = fc.constantFrom(
+  '',
+  ' hidden',
+  ' href=x',
+  ' class="a-b c"',
+  ' role=heading',
+  ' role=none',
+  ' style="display:none"',
+  ' colspan=3',
+);
 const piece = fc.oneof(
   { weight: 4, arbitrary: word },
   { weight: 4, arbitrary: fc.tuple(tag, attribute).map(([name, extra]) => `<${name}${extra}>`) },
@@ -27,7 +48,10 @@ const { page } = fc.letrec<{ page: string }>((tie) => ({
     { depthSize: 'small' },
     fc.constantFrom('one', 'two ', ' three', '四'),
     fc
-      .tuple(fc.constantFrom('div', 'section', 'blockquote', 'article', 'span', 'b', 'x-y'), fc.array(tie('page'), { maxLength: 4 }))
+      .tuple(
+        fc.constantFrom('div', 'section', 'blockquote', 'article', 'span', 'b', 'x-y'),
+        fc.array(tie('page'), { maxLength: 4 }),
+      )
       .map(([name, inside]) => `<${name}>${inside.join('')}</${name}>`),
   ),
 }));
@@ -71,7 +95,7 @@ describe('any markup', () => {
     fc.assert(
       fc.property(soup, (html) => {
         for (const block of blocksOf(html)) {
-          const words = toString(block.node(), { includeImageAlt: false });
+          const words = wordsOfNode(block.node());
           if (block.kind !== 'media') expect(visible(words)).toBe(visible(block.text));
         }
       }),

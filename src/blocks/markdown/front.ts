@@ -13,11 +13,12 @@ export function frontMatter(source: string): { text: string | null; end: number 
   const fence = FENCE.exec(source);
   if (fence === null) return none;
   const from = fence[0].length;
-  for (let start = from; start < source.length && start < MAX_LENGTH; ) {
+  for (let start = from; start < source.length && start < MAX_LENGTH;) {
     const newLine = source.indexOf('\n', start);
     const end = newLine < 0 ? source.length : newLine;
     const line = source.slice(start, end).replace(/\r$/, '');
-    if (CLOSE.test(line)) return { text: source.slice(from, Math.max(from, start - 1)), end: Math.min(end + 1, source.length) };
+    if (CLOSE.test(line))
+      return { text: source.slice(from, Math.max(from, start - 1)), end: Math.min(end + 1, source.length) };
     if (start === from && !KEY.test(line)) return none;
     start = end + 1;
   }

@@ -93,7 +93,7 @@ export function isParsable(source: string): boolean {
   const open: Marker[] = [];
   let counts: Inlines = { depth: 0, brackets: 0, marks: 0 };
   const lineEnd = source.includes('\n') ? '\n' : '\r';
-  for (let start = 0; start < source.length; ) {
+  for (let start = 0; start < source.length;) {
     const newLine = source.indexOf(lineEnd, start);
     const end = newLine < 0 ? source.length : newLine;
     const marker = markersAt(source, start, end);

@@ -24,7 +24,7 @@ function parts(source: string, a: Line, b: Line, width: number | null): boolean 
 /** The source lines of a paragraph without the markers of quotes and the indent. */
 function sourceLines(source: string, start: number, end: number): Line[] {
   const lines: Line[] = [];
-  for (let at = start; at <= end; ) {
+  for (let at = start; at <= end;) {
     const newLine = source.indexOf('\n', at);
     const stop = newLine < 0 || newLine > end ? end : newLine;
     let from = at;
@@ -65,7 +65,13 @@ function joined(groups: PhrasingContent[][]): PhrasingContent[] {
  * line. A wrapped paragraph stays whole.
  * @param width at which the document is wrapped, null where it is not
  */
-export function splitParagraph(source: string, node: Paragraph, start: number, end: number, width: number | null): Piece[] {
+export function splitParagraph(
+  source: string,
+  node: Paragraph,
+  start: number,
+  end: number,
+  width: number | null,
+): Piece[] {
   const whole = [{ children: node.children, start, end }];
   const lines = sourceLines(source, start, end);
   const inline = lines.length < 2 ? null : inlineLines(node.children, lines.length);

@@ -62,7 +62,9 @@ function inlineNode(node: PhrasingContent, definitions: Definitions): PhrasingCo
     case 'delete':
       return [{ type: node.type, children: inlines(node.children, definitions) }];
     case 'link':
-      return [{ type: 'link', url: node.url, title: node.title ?? null, children: inlines(node.children, definitions) }];
+      return [
+        { type: 'link', url: node.url, title: node.title ?? null, children: inlines(node.children, definitions) },
+      ];
     default: {
       const copy = { ...node };
       delete copy.position;

@@ -1,4 +1,3 @@
-import { judge } from '../../clean.js';
 import { EXIT, InputError, UsageError } from '../../errors.js';
 import type { Options } from '../../model.js';
 import { neutralise, toDiff, toExplanation, toFindings } from '../../render/index.js';
@@ -7,6 +6,7 @@ import { paintFor } from '../colour.js';
 import { frameFor } from '../documents.js';
 import type { Cleaned, Frame } from '../documents.js';
 import { findingLine } from '../findings.js';
+import { judgeInput } from '../judge.js';
 import { isClosedPipe, nameOf, oneLine, say, sayInputError, sayInternalError } from '../messages.js';
 import type { Request } from '../options.js';
 import { openOutput } from '../output.js';
@@ -93,7 +93,7 @@ async function cleanOne(input: string, run: Run): Promise<void> {
 
 async function judged(input: string, common: Options): Promise<Cleaned> {
   const options = input === '-' ? common : { ...common, path: input };
-  return { input, judgement: judge(await readInput(input), options), options };
+  return { input, judgement: await judgeInput(await readInput(input), options), options };
 }
 
 async function show(cleaned: Cleaned, { request, output, frame, paint, tally }: Run): Promise<void> {

@@ -1,0 +1,16 @@
+/** `judge` for the command: loads the reader of a format when an input first needs it, so that a text waits for no HTML parser. */
+import type { Reader } from '../formats/reader.js';
+import type { Format, Judgement, Options } from '../model.js';
+import { decodeInput, judgeDecoded } from '../pipeline.js';
+
+const loaders: Record<Format, () => Promise<Reader>> = {
+  html: async () => (await import('../formats/html.js')).readHtml,
+  markdown: async () => (await import('../formats/markdown.js')).readMarkdown,
+  text: async () => (await import('../formats/text.js')).readText,
+};
+
+/** As the library's `judge`. @throws InputError, UsageError as that does */
+export async function judgeInput(input: string | Uint8Array, options: Options): Promise<Judgement> {
+  const decoded = decodeInput(input, options);
+  return judgeDecoded(decoded, await loaders[decoded.source.format](), options);
+}

@@ -1,0 +1,16 @@
+import { blocksFromMarkdown } from '../blocks/markdown.js';
+import { judgeText } from '../content/text.js';
+import type { Reader } from './reader.js';
+import { UNKNOWN_ACCESS } from './reader.js';
+import { textFacts } from './text.js';
+
+export const readMarkdown: Reader = (source, options) => {
+  const { blocks, warnings } = blocksFromMarkdown(source);
+  return {
+    blocks,
+    warnings,
+    content: (measures, marks) => judgeText(blocks, measures, marks),
+    facts: (measures, marks) => textFacts(blocks, measures, marks, options),
+    access: UNKNOWN_ACCESS,
+  };
+};

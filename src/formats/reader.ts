@@ -1,0 +1,24 @@
+/** What the pipeline asks of a format: how its blocks are made, judged and searched for facts. */
+import type { Access, Block, Mark, Measure, Metadata, Opinion, Options, Warning } from '../model.js';
+
+/** The metadata, and which blocks they were read from. */
+export interface Facts {
+  readonly metadata: Metadata;
+  /** The block that is the headline. */
+  readonly title: number | null;
+  /** Blocks whose words became metadata. */
+  readonly blocks: ReadonlySet<number>;
+}
+
+/** A source that was read. */
+export interface Reading {
+  readonly blocks: readonly Block[];
+  readonly warnings: readonly Warning[];
+  readonly content: (measures: readonly Measure[], marks: readonly Mark[]) => Opinion;
+  readonly facts: (measures: readonly Measure[], marks: readonly Mark[]) => Facts;
+  readonly access: Access;
+}
+
+export type Reader = (source: string, options: Options) => Reading;
+
+export const UNKNOWN_ACCESS: Access = { status: 'unknown', truncated: null, evidence: [] };

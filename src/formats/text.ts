@@ -1,0 +1,37 @@
+import { blocksFromText } from '../blocks/text/blocks.js';
+import { judgeText } from '../content/text.js';
+import { textTitle } from '../metadata/title.js';
+import type { Block, Mark, Measure, Metadata, Options } from '../model.js';
+import type { Facts, Reader } from './reader.js';
+import { UNKNOWN_ACCESS } from './reader.js';
+
+const NOTHING: Metadata = {
+  url: null,
+  title: null,
+  authors: [],
+  published: null,
+  modified: null,
+  site: null,
+  language: null,
+  description: null,
+  image: null,
+};
+
+/** The facts of a text without a head: its title, where that is plain. */
+export function textFacts(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[], options: Options): Facts {
+  const title = textTitle(blocks, measures, marks);
+  const block = title === null ? undefined : blocks[title];
+  const metadata = { ...NOTHING, url: options.url ?? null, title: block === undefined ? null : block.text.slice(block.marker) };
+  return { metadata, title, blocks: new Set() };
+}
+
+export const readText: Reader = (source, options) => {
+  const blocks = blocksFromText(source);
+  return {
+    blocks,
+    warnings: [],
+    content: (measures, marks) => judgeText(blocks, measures, marks),
+    facts: (measures, marks) => textFacts(blocks, measures, marks, options),
+    access: UNKNOWN_ACCESS,
+  };
+};

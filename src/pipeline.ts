@@ -1,0 +1,59 @@
+/** The pipeline: decode → parse → blocks → judge. Which formats it can read is the caller's choice; see `clean.ts`. */
+import { measure } from './blocks/measure.js';
+import { decide } from './decide.js';
+import type { Reader } from './formats/reader.js';
+import { decode } from './input/decode.js';
+import { sniff } from './input/sniff.js';
+import type { Format, Judgement, Opinion, Options, Source, Warning } from './model.js';
+import { builtinPacks, compile, KNOWN_FACTS, markByRules } from './rules/index.js';
+import type { RuleSet } from './rules/index.js';
+
+let builtin: RuleSet | null = null;
+const builtinRules = (): RuleSet => (builtin ??= compile(builtinPacks, KNOWN_FACTS));
+
+export interface Decoded {
+  readonly source: Source;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Makes text of an input and tells its format.
+ * @throws InputError where the bytes are no text; UsageError for an unknown charset
+ */
+export function decodeInput(input: string | Uint8Array, options: Options): Decoded {
+  const decoded =
+    typeof input === 'string'
+      ? { text: input.startsWith('\uFEFF') ? input.slice(1) : input, charset: null, warnings: [] }
+      : decode(input, options.charset);
+  const { text, charset, warnings } = decoded;
+  const format = options.format === undefined || options.format === 'auto' ? sniff(text, options.path) : options.format;
+  const bytes = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
+  return { source: { text, format, charset, bytes }, warnings };
+}
+
+const NO_OPINION: Opinion = { marks: [], warnings: [] };
+
+/** Judges a decoded input. @param read the reader of its format */
+export function judgeDecoded({ source, warnings }: Decoded, read: Reader, options: Options): Judgement {
+  const reading = read(source.text, options);
+  const { blocks } = reading;
+  const measures = blocks.map(measure);
+  const rules = builtinRules();
+  const byRules = options.judge === 'content' ? [] : markByRules(blocks, measures, rules, null);
+  const content = options.judge === 'rules' ? NO_OPINION : reading.content(measures, byRules);
+  const all = [...byRules, ...content.marks];
+  const facts = reading.facts(measures, all);
+  return {
+    source,
+    blocks,
+    ...decide(blocks, measures, all, facts.title, facts.blocks, options),
+    metadata: facts.metadata,
+    access: reading.access,
+    warnings: [...warnings, ...reading.warnings, ...content.warnings],
+    get rules() {
+      return rules.digest();
+    },
+  };
+}
+
+export type Readers = Readonly<Record<Format, Reader>>;
