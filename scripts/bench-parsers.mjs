@@ -13,7 +13,7 @@ import { build } from 'esbuild';
 const ROUNDS = 3;
 
 function readPages(folder, count) {
-  const names = readdirSync(folder).filter((name) => /\.html?(\.gz)?$/.test(name));
+  const names = readdirSync(folder).filter((name) => /\.html?(?:\.gz)?$/.test(name));
   return names.slice(0, count).map((name) => {
     const bytes = readFileSync(join(folder, name));
     return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

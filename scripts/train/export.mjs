@@ -57,7 +57,7 @@ const number = (map, key) => { if (!map.has(key)) map.set(key, map.size); return
 let names = [], count = 0;
 for (const doc of documents(gold)) {
   if (!doc.gold) continue;
-  const { blocks, rows, columns } = mode === 'html' ? htmlRows(doc.input, doc.url || undefined) : textRows(doc.input);
+  const { blocks, rows, columns } = mode === 'html' ? htmlRows(doc.input, doc.url || null) : textRows(doc.input);
   names = columns;
   const width = columns.length;
   const labels = labelsOf(blocks.map((b) => b.text), doc.gold);

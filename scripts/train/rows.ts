@@ -6,11 +6,12 @@ import { blocksFromText } from '../../src/blocks/text/blocks.js';
 import { features } from '../../src/content/features.js';
 import { pageFeatures } from '../../src/content/markup.js';
 import { decode } from '../../src/input/decode.js';
+import { guideOf } from '../../src/formats/html.js';
+import { readHead } from '../../src/metadata/html.js';
 import type { Block } from '../../src/model.js';
 import { builtinPacks, compile, markByRules } from '../../src/rules/index.js';
 
 const rules = compile(builtinPacks);
-const NO_GUIDE = { titles: [], body: null, description: null };
 
 export interface Training {
   readonly blocks: readonly Block[];
@@ -26,12 +27,12 @@ export function textRows(input: string): Training {
   return { blocks, rows, columns };
 }
 
-export function htmlRows(bytes: Uint8Array): Training {
+export function htmlRows(bytes: Uint8Array, url: string | null): Training {
   const { text } = decode(bytes);
   const page = parseHtml(text);
   const blocks = blocksFromHtml(page, text);
   const measures = blocks.map(measure);
   const marks = markByRules(blocks, measures, rules, null);
-  const { rows, columns } = pageFeatures(blocks, measures, marks, NO_GUIDE);
+  const { rows, columns } = pageFeatures(blocks, measures, marks, guideOf(readHead(page.document, url)));
   return { blocks, rows, columns };
 }

@@ -188,7 +188,7 @@ function visitAll(walk: Walk, root: Root): void {
     if (container === undefined) {
       visitLeaf(walk, node, parent);
     } else if ('children' in node) {
-      const children = node.children as (RootContent | ListItem)[];
+      const children: (RootContent | ListItem)[] = node.children;
       for (let i = children.length - 1; i >= 0; i--) tasks.push([children[i]!, container]);
     }
   }
@@ -201,7 +201,7 @@ function definitionsIn(root: Root): Map<string, Definition> {
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (node.type === 'definition') found.set(node.identifier, node);
     else if (containerOf(node, null) !== undefined && 'children' in node) {
-      for (const child of node.children) queue.push(child as RootContent);
+      queue.push(...node.children);
     }
   }
   return found;

@@ -60,7 +60,8 @@ const AUTHOR = /(?:^|[\s_-])(?:by-?line|author|authors|autor|autoren|auteur|auto
 const NO_AUTHOR = /(?:bio|avatar|image|img|photo|picture|thumb|social|icon|follow|about|description|comment|related|more-|archive|box__|widget|coauthor-list-items)/i;
 const DATE = /(?:^|[\s_-])(?:date|dates|datum|fecha|data|pub-?date|published|publish|posted|posted-?on|timestamp|time|datetime|dateline|entry-date|updated|modified)(?:[\s_-]|$)|[a-z](?:Date|Timestamp|Published)(?:[A-Z_-]|\s|$)/;
 const UPDATED = /updat|modif|revis|geändert|aktualisiert/i;
-const ASIDE = /(?:^|[\s_-])(?:comments?|comment-?list|related|recommended|sidebar|widget|recirc\w*|teasers?|more-?(?:posts|stories|articles)|latest|popular|trending|respond|disqus|carousel|read-?(?:next|more)|also-?like|prev(?:ious)?-?post|next-?post)(?:[\s_-]|$)/i;
+const ASIDE =
+  /(?:^|[\s_-])(?:comments?|comment-?list|related|recommended|(?<!(?:has|with|no|left|right|content)-)sidebar|recirc\w*|teasers?|more-?(?:posts|stories|articles|from)|latest|popular|trending|respond|disqus|carousel|read-?(?:next|more)|also-?like|prev(?:ious)?-?post|next-?post|post-?navigation)(?:[\s_-]|$)/i;
 
 /** In a comment, a sidebar, a list of other articles. */
 function isAside(element: Element): boolean {
@@ -131,6 +132,12 @@ function addByClass(found: Collected, element: Element, names: string): void {
   else if (DATE.test(names)) addSpot(found, element, UPDATED.test(names) ? 'modified' : 'date', 'class', null);
 }
 
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|contributors?|writers?|byline|redakteure?|columnists?|journalists?)\//i;
+
+/** A link to the page of an author. */
+const isAuthorLink = ({ rel, href }: Readonly<Record<string, string>>): boolean =>
+  (rel !== undefined && /\bauthor\b/i.test(rel)) || (href !== undefined && AUTHOR_PAGE.test(href));
+
 /** Elements that hold no page's words or too many of them. */
 const NO_SPOT = new Set(['html', 'body', 'main', 'article', 'form', 'img', 'input', 'svg', 'path', 'button', 'select', 'label']);
 
@@ -138,7 +145,7 @@ function addElement(found: Collected, element: Element): void {
   const { attribs } = element;
   const property = attribs['itemprop'];
   if (property !== undefined) addProperty(found, element, property);
-  else if (attribs['rel'] !== undefined && /\bauthor\b/i.test(attribs['rel'])) addSpot(found, element, 'author', 'rel', null);
+  else if (element.name === 'a' && isAuthorLink(attribs)) addSpot(found, element, 'author', 'rel', null);
   else if (!NO_SPOT.has(element.name)) {
     const names = attribs['class'] ?? attribs['id'];
     if (names !== undefined) addByClass(found, element, names);

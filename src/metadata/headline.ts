@@ -65,11 +65,11 @@ export function likeness(a: string, b: string): number {
 }
 
 /** A headline and a title made of it share so much; less, and the `h1` says something else: the name of the section. */
-const ALIKE = Number(process.env['AL'] ?? 0.5);
-const LONE = Number(process.env['LO'] ?? 99);
+const ALIKE = Number(process.env['AL'] ?? 0.3);
+const LONE = Number(process.env['LO'] ?? 2);
 /** A headline stands among so many blocks from the start: menus may be long. */
 const MODE = process.env['M'] ?? 'end';
-const DECLARERS = Number(process.env['D'] ?? 20);
+const DECLARERS = Number(process.env['D'] ?? 2);
 const SEARCHED = 400;
 const LONGEST = 300;
 

@@ -5,6 +5,9 @@ import type { HeadFacts, LinkedData, TitleCandidate } from './facts.js';
 import { linkedData, readGraph, siteNames } from './json-ld.js';
 import { plain } from './strings.js';
 import { siteNamesOf } from './sites.js';
+import { resolveDates } from './published.js';
+import { resolveAuthors } from './credited.js';
+import { surroundingsOf } from './surroundings.js';
 import { resolveHeadline } from './headline.js';
 import type { Block, Metadata } from '../model.js';
 
@@ -74,5 +77,8 @@ export interface Resolved extends Metadata {
 export function readMetadata(head: HeadFacts, blocks: readonly Block[]): Resolved {
   const site = siteNamesOf(head.sites, head.url);
   const headline = resolveHeadline(head, blocks, site);
-  return { url: null, title: headline.title, authors: [], published: null, modified: null, site: null, language: null, description: head.description, image: null, titleBlock: headline.block, facts: new Set() };
+  const near = surroundingsOf(blocks, headline.block);
+  const dates = resolveDates(head, near, head.language);
+  const authors = resolveAuthors(head, blocks, near, site, head.language);
+  return { url: null, title: headline.title, authors, ...dates, site: null, language: null, description: head.description, image: null, titleBlock: headline.block, facts: new Set() };
 }

@@ -86,7 +86,7 @@ function nameOf(value: unknown, graph: Graph): Name[] {
   }
   const types = typesOf(thing);
   const isOrganization = types.some((type) => /organi[sz]ation|corporation|brand/.test(type));
-  const type = isOrganization ? 'organization' : types.includes('person') ? 'person' : null;
+  const type = types.includes('person') ? 'person' : isOrganization ? 'organization' : null;
   const names = listOf(thing['name']).map(textOf).filter((text) => text !== null);
   const given = [textOf(thing['givenName']), textOf(thing['familyName'])].filter((text) => text !== null).join(' ');
   return (names.length > 0 ? names : given === '' ? [] : [given]).map((text) => ({ text, type }));
@@ -142,8 +142,9 @@ export function siteNames(graph: Graph): string[] {
   const sites: string[] = [];
   const publishers: string[] = [];
   for (const thing of graph.things) {
-    if (typesOf(thing).some((type) => /^website$/.test(type))) sites.push(...namesIn(thing, graph).map(({ text }) => text));
-    publishers.push(...namesIn(thing['publisher'], graph).map(({ text }) => text));
+    if (typesOf(thing).includes('website')) sites.push(...namesIn(thing, graph).map(({ text }) => text));
+    // A blog's publisher may be the person who writes it.
+    publishers.push(...namesIn(thing['publisher'], graph).filter(({ type }) => type !== 'person').map(({ text }) => text));
   }
   return [...new Set([...sites, ...publishers])];
 }

@@ -37,7 +37,7 @@ const SHORTEST_LABEL = 3;
 /** A label is part of a site's full name: of so much more than the label, at most. */
 const LONGEST_SHARE = 2.2;
 
-/** Whether a text is a name that the page calls its site, or the host's. */
+/** Whether a text is the site's own name: as the page calls it, or as its address has it. */
 export function isSite(text: string, site: SiteNames): boolean {
   const name = squeezed(text);
   if (name === '') return false;

@@ -13,9 +13,9 @@ const PROSE_WORDS = 20;
  */
 export function textTitle(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[]): number | null {
   const struck = new Set(marks.filter((mark) => mark.veto === null).map((mark) => mark.block));
-  for (const block of blocks.slice(0, SEARCHED)) {
+  for (const block of blocks.filter(({ index }) => !struck.has(index)).slice(0, SEARCHED)) {
     const measure = measures[block.index];
-    if (measure === undefined || struck.has(block.index)) continue;
+    if (measure === undefined) continue;
     if (isHeadline(block, measure)) return hasProse(blocks, measures, struck, block.index) ? block.index : null;
     if (measure.words >= PROSE_WORDS && measure.sentence) return null;
   }

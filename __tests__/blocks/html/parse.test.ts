@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { AnyNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { parseHtml } from '../../../src/blocks/html/parse.js';
-import { MAX_DEPTH } from '../../../src/blocks/html/tree.js';
+import { MAX_DEPTH } from '../../../src/blocks/html/state.js';
 
 /** The tree in short: `div(p('a') br())`. */
 function sketch(nodes: readonly AnyNode[]): string {
@@ -88,6 +88,7 @@ describe('text', () => {
   test('a lone < and an unfinished tag', () => {
     expect(tree('1 < 2 and a<b')).toBe("'1 < 2 and a'");
     expect(tree('a < b <')).toBe("'a < b <'");
+    expect(tree('a</b c')).toBe("'a'");
   });
 
   test('comments, doctype and CDATA are left out, CDATA in svg is text', () => {

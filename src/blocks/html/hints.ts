@@ -1,5 +1,4 @@
 import type { Element, ParentNode } from 'domhandler';
-import type { Frame } from './frames.js';
 import { isElement } from './traverse.js';
 
 /** Class and id tokens of a block: at most so many, nearest first. */
@@ -14,6 +13,14 @@ export interface TokenChain {
   readonly own: readonly string[];
   readonly up: TokenChain | null;
   all: readonly string[] | null;
+}
+
+/** What of a frame matters here; `tokens` and `inner` are computed when first needed. */
+export interface Scope {
+  readonly element: Element | null;
+  readonly up: Scope | null;
+  tokens: TokenChain | null | undefined;
+  inner: readonly string[] | undefined;
 }
 
 /** Tokens and their parts by attribute value, since the same classes come again and again. Make one for each page. */
@@ -76,9 +83,9 @@ function chainFrom(
 }
 
 /** The chain of a block element: what its frame knows, computed from the outermost frame that does not know it yet. */
-function chainOf(frame: Frame, cache: TokenCache): TokenChain | null {
-  const unknown: Frame[] = [];
-  for (let at: Frame | null = frame; at !== null && at.tokens === undefined; at = at.up) unknown.push(at);
+function chainOf(frame: Scope, cache: TokenCache): TokenChain | null {
+  const unknown: Scope[] = [];
+  for (let at: Scope | null = frame; at !== null && at.tokens === undefined; at = at.up) unknown.push(at);
   for (let i = unknown.length - 1; i >= 0; i--) {
     const at = unknown[i]!;
     at.tokens = chainFrom(at.element, at.up?.element ?? null, at.up?.tokens ?? null, cache);
@@ -106,13 +113,13 @@ function allOf(chain: TokenChain | null): readonly string[] {
  * @param host the innermost node around the words
  * @param frame of the block element in which `host` stands, or which it is
  */
-export function tokensOf(host: ParentNode, frame: Frame, cache: TokenCache): readonly string[] {
+export function tokensOf(host: ParentNode, frame: Scope, cache: TokenCache): readonly string[] {
   const chain = chainOf(frame, cache);
   return allOf(host === frame.element ? chain : chainFrom(host, frame.element, chain, cache));
 }
 
 /** Names of the elements around a frame's element, innermost first. */
-export function ancestorsOf(frame: Frame): readonly string[] {
+export function ancestorsOf(frame: Scope): readonly string[] {
   const { element, up } = frame;
   if (element === null) return NONE;
   // Siblings share the array, so that many blocks deep down stay cheap.

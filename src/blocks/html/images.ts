@@ -18,11 +18,11 @@ const PLACEHOLDER = /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1
 /** Only the end of an address names the file. */
 const isPlaceholder = (url: string): boolean => PLACEHOLDER.test(url.slice(-120));
 
-/** What stands before the colon is looked at without the characters that browsers ignore there. */
+/** What stands before the colon, without the white space and control characters that browsers ignore there. */
 const scheme = (url: string): string =>
-  url
-    .slice(0, 64)
-    .replace(/[\u0000-\u0020]/g, '')
+  [...url.slice(0, 64)]
+    .filter((char) => char > ' ')
+    .join('')
     .toLowerCase();
 
 /** Whether an address leads somewhere without running or embedding anything. */

@@ -4,8 +4,9 @@ import { Tokenizer } from 'htmlparser2';
 import type { TokenizerCallbacks } from 'htmlparser2';
 import type { Warning } from '../../model.js';
 import { endTag } from './nesting.js';
-import { addText, createTree, finish, MAX_DEPTH, startTag } from './tree.js';
-import type { Tree } from './tree.js';
+import { createTree, MAX_DEPTH } from './state.js';
+import type { Tree } from './state.js';
+import { addText, finish, startTag } from './tree.js';
 
 export interface Page {
   readonly document: Document;
@@ -63,7 +64,8 @@ function callbacks(tree: Tree): TokenizerCallbacks {
   };
   return {
     ontext: (start, end) => {
-      addText(tree, start, end);
+      // htmlparser2 10.1 reports an end tag that the source breaks off in, `</a b`, as text from -1. Browsers drop it.
+      if (start >= 0) addText(tree, start, end);
     },
     onopentagname: (start, end) => {
       tag.name = source.slice(start, end).toLowerCase();

@@ -2,6 +2,18 @@ import type { ChildNode, Element, ParentNode } from 'domhandler';
 
 export const isElement = (node: ChildNode | ParentNode): node is Element => 'attribs' in node;
 
+/** The next node that is not inside `node`; elements are left on the way up to it. */
+function following(node: ChildNode, root: ParentNode, leave: (element: Element) => void): ChildNode | null {
+  let at: ChildNode = node;
+  while (at.next === null) {
+    const { parent }: ChildNode = at;
+    if (parent === null || parent === root || !isElement(parent)) return null;
+    leave(parent);
+    at = parent;
+  }
+  return at.next;
+}
+
 /**
  * Visits the nodes under `root` in document order, without recursion.
  * @param enter called for each node; answers whether to go into it
@@ -14,19 +26,13 @@ export function traverse(
 ): void {
   let node: ChildNode | null = root.children[0] ?? null;
   while (node !== null) {
-    const into: boolean = enter(node) && isElement(node);
-    const child: ChildNode | undefined = into ? (node as Element).children[0] : undefined;
-    if (child !== undefined) {
-      node = child;
-      continue;
+    if (enter(node) && isElement(node)) {
+      if (node.children[0] !== undefined) {
+        node = node.children[0];
+        continue;
+      }
+      leave(node);
     }
-    if (into) leave(node as Element);
-    while (node !== null && node.next === null) {
-      const up: ParentNode | null = node.parent;
-      if (up === null || up === root) return;
-      leave(up as Element);
-      node = up as Element;
-    }
-    node = node?.next ?? null;
+    node = following(node, root, leave);
   }
 }

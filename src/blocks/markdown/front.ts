@@ -1,7 +1,7 @@
 /** Front matter is short; what goes on longer is a text between two thematic breaks. */
 const MAX_LENGTH = 32_768;
 const FENCE = /^---[ \t]*\r?\n/;
-const KEY = /^(?:[\w"'.-][\w "'./-]*:(?:\s|$)|#|\s*$)/;
+const KEY = /^[\w"'.-][\w "'./-]*:(?:\s|$)/;
 const CLOSE = /^(?:---|\.\.\.)[ \t]*$/;
 
 /**

@@ -4,7 +4,8 @@
  * over first, in one linear pass.
  */
 const MAX_CONTAINERS = 20;
-const MAX_BRACKET_DEPTH = 100;
+const MAX_BRACKET_DEPTH = 50;
+const MAX_MARK_DEPTH = 200;
 const MAX_BRACKETS = 5000;
 const MAX_MARKS = 3000;
 
@@ -51,9 +52,24 @@ function markersAt(source: string, start: number, end: number): Marker {
 const isWordless = (code: number): boolean => Number.isNaN(code) || code <= SPACE;
 
 interface Inlines {
+  /** Open brackets, and the most that were open at once. */
   depth: number;
+  deepest: number;
   brackets: number;
+  /** Marks that open emphasis less those that close it, and the most at once. */
+  open: number;
+  mostOpen: number;
   marks: number;
+}
+
+const noInlines = (): Inlines => ({ depth: 0, deepest: 0, brackets: 0, open: 0, mostOpen: 0, marks: 0 });
+
+/** A run of marks: it opens after a space, closes before one, and may do both inside a word. */
+function countMark(before: number, after: number, counts: Inlines): void {
+  if (isWordless(before) && isWordless(after)) return;
+  counts.marks++;
+  if (isWordless(before)) counts.mostOpen = Math.max(counts.mostOpen, ++counts.open);
+  else if (isWordless(after)) counts.open = Math.max(0, counts.open - 1);
 }
 
 /** Counts the signs in a line that may open or close emphasis, links and images. */
@@ -61,20 +77,20 @@ function countInlines(source: string, start: number, end: number, counts: Inline
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i);
     if (code === 91 /* [ */) {
-      counts.depth++;
+      counts.deepest = Math.max(counts.deepest, ++counts.depth);
       counts.brackets++;
     } else if (code === 93 /* ] */) {
       counts.depth = Math.max(0, counts.depth - 1);
     } else if (code === 42 /* * */ || code === 95 /* _ */ || code === 126 /* ~ */) {
-      const before = source.charCodeAt(i - 1);
-      const after = source.charCodeAt(i + 1);
-      if (before !== code && !(isWordless(before) && isWordless(after))) counts.marks++;
+      const from = i;
+      while (i + 1 < end && source.charCodeAt(i + 1) === code) i++;
+      countMark(source.charCodeAt(from - 1), source.charCodeAt(i + 1), counts);
     }
   }
 }
 
-const isTooMuch = ({ depth, brackets, marks }: Inlines): boolean =>
-  depth > MAX_BRACKET_DEPTH || brackets > MAX_BRACKETS || marks > MAX_MARKS;
+const isTooMuch = ({ deepest, brackets, mostOpen, marks }: Inlines): boolean =>
+  deepest > MAX_BRACKET_DEPTH || brackets > MAX_BRACKETS || mostOpen > MAX_MARK_DEPTH || marks > MAX_MARKS;
 
 /** How many containers a line stands in, by its own markers and the columns of list markers above it. */
 function nesting(open: Marker[], marker: Marker): number {
@@ -91,7 +107,7 @@ function nesting(open: Marker[], marker: Marker): number {
  */
 export function isParsable(source: string): boolean {
   const open: Marker[] = [];
-  let counts: Inlines = { depth: 0, brackets: 0, marks: 0 };
+  let counts = noInlines();
   const lineEnd = source.includes('\n') ? '\n' : '\r';
   for (let start = 0; start < source.length;) {
     const newLine = source.indexOf(lineEnd, start);
@@ -100,7 +116,7 @@ export function isParsable(source: string): boolean {
     if (marker.count > MAX_CONTAINERS || (marker.count > 0 && nesting(open, marker) > MAX_CONTAINERS)) return false;
     // A blank line ends the paragraph, and so does an item or a heading.
     const isNew = marker.end >= end - 1 || marker.count > 0 || source.charAt(marker.end) === '#';
-    if (isNew) counts = { depth: 0, brackets: 0, marks: 0 };
+    if (isNew) counts = noInlines();
     countInlines(source, marker.end, end, counts);
     if (isTooMuch(counts)) return false;
     start = end + 1;

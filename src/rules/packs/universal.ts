@@ -96,7 +96,7 @@ export const universal: RulePack = {
           lines: [
             'The harbour will stay closed until Sunday.',
             '© 2024 Norvik Media Group, printed in Norvik',
-            'Copyright © 2019-2024',
+            '© 2019-2024',
             'The Norvik Courier © 2024',
             'Norvik Courier. All rights reserved.',
           ],

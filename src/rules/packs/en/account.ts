@@ -57,7 +57,7 @@ export const enAccount: RulePack = {
             'articles? for later|to your (?:saved stories|reading list|library|bookmarks)|for later',
             'to read later',
           ) +
-          `${END}`,
+          END,
       ],
       unless: [
         '\\b(?:said|says|told)\\b',

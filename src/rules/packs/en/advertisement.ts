@@ -33,7 +33,7 @@ export const enAdvertisement: RulePack = {
             'ad-free|view ad|visit advertiser|learn more about (?:this )?ad|your ad here',
             'advertise (?:with us|here|on this site)|place an ad',
           ) +
-          `${END}`,
+          END,
         '^[^a-z0-9"\']{0,4}\\bads?[^a-z0-9?]{0,4}$',
       ],
       unless: [

@@ -196,6 +196,31 @@ export const enComments: RulePack = {
       ],
     },
     {
+      id: 'comments/controls',
+      kind: 'comments',
+      languages: ['en'],
+      about: 'The controls of one reader’s comment, one under the other: "Reply", "Report".',
+      match: ['^(?:reply|like|report|upvote|respond)(?: ?\\(?\\d{1,5}\\)?)?$'],
+      strength: 'weak',
+      scope: {
+        until: [
+          '^(?:share|report|like|likes|flag|dislike|permalink|downvote|delete|edit|view repl(?:y|ies))(?: ?\\(?\\d{1,5}\\)?)?$',
+        ],
+        maxBlocks: 3,
+        maxWords: 8,
+      },
+      examples: [
+        {
+          lines: ['A lovely walk, I went there in May.', 'Reply', '3', 'Report', 'Take good boots.'],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: ['Reply', 'There was none, and he did not write again.', 'Report', 'of the night watch, 1840'],
+          struck: [],
+        },
+      ],
+    },
+    {
       id: 'comments/weak-label',
       kind: 'comments',
       languages: ['en'],

@@ -35,7 +35,7 @@ export const enConsent: RulePack = {
             'privacy (?:preference(?:s)?|settings|choices|overview|manager)(?: cent(?:er|re))?',
             'your privacy (?:choices|rights|settings)',
             'consent (?:preferences|choices|settings|management|details)',
-            '(?:strictly |absolutely )?(?:necessary|essential|functional|performance|analytical|analytics|targeting|marketing|advertising|statistics?|preference|social media|third[ -]party|tracking) cookies?',
+            'your privacy,? your choice|(?:strictly |absolutely )?(?:necessary|essential|functional|performance|analytical|analytics|targeting|marketing|advertising|statistics?|preference|social media|third[ -]party|tracking) cookies?',
             'save (?:and|&) accept|save (?:my )?(?:preferences|settings|choices)|confirm my choices',
             'always (?:active|enabled|on)|list of (?:iab )?(?:partners|vendors)(?: \\(vendors\\))?',
             '(?:show|view|manage) (?:purposes|vendors|partners|illustrations)|legitimate interest',
@@ -197,7 +197,7 @@ export const enConsent: RulePack = {
             'powered by .{2,20}|continue|confirm|save|submit|show details|hide details|non-necessary',
             'legal',
           ) +
-          `${END}`,
+          END,
       ],
       strength: 'weak',
       examples: [

@@ -117,6 +117,8 @@ export const enDonationForms: RulePack = {
         r`\b(?:our|my|this site's) (?:[\w'-]+ ){0,3}(?:fund(?:raising)?[- ]?drive|fundraisers?|fundraising (?:campaign|goal|appeal)|membership (?:drive|campaign)|pledge drive|request for donations|donation (?:drive|campaign|goal)|appeal for (?:donations|funds|support)|matching (?:campaign|challenge|gift)|crowdfunding campaign)\b`,
         r`^(?:the )?(?:[\w'-]+ ){0,3}(?:call (?:to|for)|request for|appeal for) donations\b`,
         r`\bwe(?:'re| are|'ve| have)? (?:[\w'-]+ ){0,3}(?:need(?: to raise)?|rais(?:e|ed|ing)|short of|away from|trying to raise|aiming (?:to raise|for)|set a goal of)\b.{0,40}${MONEY}.{0,90}\b(?:goal|by (?:midnight|the end|\w+ \d+|this)|to keep|to continue|donors|readers|members|drive|your (?:help|support)|to go)\b`,
+        r`^we(?:'ve| have) raised (?:\d+%|${MONEY}).{0,40}\b(?:goal|target|so far)\b.{0,30}$`,
+        r`^(?:it's|it is) (?:our|the) (?:[\w-]+ ){0,3}(?:pledge|fund|membership|donation) ?drive\b.{0,40}$`,
         r`^(?:help us (?:reach|raise|meet|hit)|we(?:'re| are) (?:only |just )?(?:\d+%|${MONEY}|halfway|almost)).{0,50}\b(?:(?:to|of|from|towards?) (?:our|the) (?:goal|target)|short of our|to go)\b`,
         r`^(?:${MONEY}|\d+%)(?: raised| funded)?(?: (?:of|out of|towards?)(?: (?:our|a|the))? ?(?:${MONEY})?(?: ?(?:goal|target))?)? ?(?:raised|funded|goal|to go|donated)?[.!]*$`,
       ],
@@ -145,7 +147,7 @@ export const enDonationForms: RulePack = {
       about: 'The form in which an amount is chosen, with its labels and buttons.',
       match: [
         r`^(?:please )?(?:choose|select|pick|enter) (?:an?|your|the) (?:[\w-]+ ){0,2}(?:amount|gift|donation|contribution|donation type|giving level|frequency)(?: (?:below|to (?:give|donate)|type|amount|frequency))*[ .!:*]*$`,
-        r`^(?:[$£€] ?\d[\d,]* ?(?:usd)?[,/· ]*){3,}(?:or )?(?:other|custom|another|monthly|once|other amount|any amount)?[ .!:]*$`,
+        r`^(?:[$£€] ?\d{1,6}(?:,\d{3})?(?: ?usd)?[,/· ]*){3,}(?:or )?(?:other|custom|another|monthly|once|other amount|any amount)?[ .!:]*$`,
         r`^(?:one[- ]time|once|just once|single)[ ,/|or]+(?:monthly|recurring|each month|every month)(?:[ ,/|or]+(?:annual(?:ly)?|yearly|annually))?$`,
         r`^(?:i(?:'d| would) like to |yes,? (?:i(?:'ll| will) )?|add |cover |generously add ).{0,40}\b(?:processing|transaction|credit card|platform) fees?\b.{0,40}$`,
         r`^(?:make (?:it|this|my (?:gift|donation)) (?:a )?(?:monthly|recurring)|donation amount|give monthly|donate monthly|monthly donation|one[- ]time (?:donation|gift|contribution)|other amount|custom amount|enter (?:an |other |custom )?amount|select payment method|donation frequency)(?: \(?[$£€]\)?)?(?: donation| gift| contribution)?[ .!:?*]*$`,
@@ -176,7 +178,7 @@ export const enDonationForms: RulePack = {
       languages: ['en'],
       about: 'Labels of a donation form, struck beside a donation ask: "Once", "Monthly", "$25", "Continue", "PayPal".',
       match: [
-        r`^(?:${MONEY}(?: ?usd)?(?: ?(?:\/|per|a|each|every) ?(?:mo|month|year|yr|week))?|one[- ]?time|once|just once|give once|single|monthly|every month|recurring|annual(?:ly)?|yearly|per (?:month|year)|weekly|quarterly|other|custom|any amount|continue|next|submit|close|later|skip|dismiss|not now|no,? thanks|maybe later)[ .!:?*>»→]*$`,
+        r`^(?:${MONEY}(?: ?usd)?(?: ?(?:\/|per|a|each|every) ?(?:mo|month|year|yr|week))?|donate|donations?|give|one[- ]?time|once|just once|give once|single|monthly|every month|recurring|annual(?:ly)?|yearly|per (?:month|year)|weekly|quarterly|other|custom|any amount|continue|next|submit|close|later|skip|dismiss|not now|no,? thanks|maybe later)[ .!:?*>»→]*$`,
         r`^(?:accepted )?pa[yi]+e?ments? (?:methods?|options?|details|information)[ .:]*$`,
         r`^(?:we accept|pay with|powered by|secured? by|processed by)?:? ?(?:(?:visa|mastercard|amex|american express|discover|paypal|apple pay|google pay|stripe|venmo|credit card|debit card|credit\/debit card|bank transfer|direct debit|check|bitcoin|donorbox|givebutter|crypto|zelle|cash app)[ ,/|·&]*(?:and |or )?)+[.]*$`,
         r`^(?:why (?:we ask|donate|give|support us|am i seeing this)|where does (?:my|your|the) (?:money|donation|gift) go|how (?:is|will) my (?:donation|gift|money) (?:be )?used|other ways to (?:give|donate|support)|ways to give|more ways to (?:give|support|donate)|donate by (?:mail|check|phone)|leave a legacy|planned giving|tax information|faqs?|donor (?:privacy )?policy|secure (?:donation|payment|form))[ .?:]*$`,
@@ -227,6 +229,8 @@ export const enDonationForms: RulePack = {
         r`(?:paypal\.(?:me|com\/(?:cgi-bin|donate|paypalme))|buymeacoffee\.com|ko-fi\.com|patreon\.com|liberapay\.com|opencollective\.com|donorbox\.org|givebutter\.com|actblue\.com\/donate)\/?[\w/?=&-]*`,
         r`^(?:donate )?(?:btc|bitcoin|eth|ethereum|xmr|monero|ltc|litecoin|doge|sol|usdt|bitcoin cash|zcash)(?: (?:donations?|address|wallet))?[ :-]+\w{24,}$`,
         r`\b(?:join|subscribe to|support) (?:my|our) patreon\b`,
+        r`^(?:paypal|venmo|cash ?app|zelle) ?(?:[:@$-] ?)+[\w.+-]+(?:@[\w.-]+)?$`,
+        r`^(?:support|sponsor|back)(?: (?:me|us|this (?:project|podcast|show|blog|work)|the (?:show|project|podcast)))? on (?:patreon|ko-?fi|github(?: sponsors)?|liberapay|open ?collective|substack|steady)[ .!:>»→]*$`,
       ],
       unless: [REPORTED, r`\b(?:her|his|their) (?:patreon|ko-?fi|work|channel)\b`, r`\b(?:victims?|family|relief|shelter|refugees)\b`],
       maxWords: 70,
@@ -276,6 +280,7 @@ export const enDonationForms: RulePack = {
       match: [
         r`^(?:a (?:big|huge|special) )?(?:many )?thank(?:s| you)(?: so much| very much)?,?(?: again)? for (?:your |all your |the kind )(?:[\w-]+ ){0,3}(?:donat\w+|contribution|generosity|generous \w+|gift|membership|pledge|(?:monthly|financial|continued|continuing|ongoing) support)\b[^.!]{0,60}[.!]*$`,
         r`^thank you for (?:supporting|standing (?:with|by)) (?:us\b|our |independent|local|quality|public|this (?:site|blog|newsletter))[^.!]{0,80}[.!]*$`,
+        r`^thank(?:s| you) (?:so much )?(?:to our (?:[\w-]+ )?(?:donors|members|supporters|patrons|sponsors)|for your (?:[\w-]+ )?support of (?:our|this|the) [\w ]{3,40})[ .!]*$`,
         r`^(?:many )?thank(?:s| you) to (?:all |everyone |those |our )[\w' ]{0,30}(?:who|that) (?:[\w']+ ){0,2}(?:donat|contribut|support|gave|give)\w*\b.{0,200}$`,
         r`^thank you for (?:being|becoming) (?:a|an|our|one of our) (?:[\w-]+ )?(?:member|supporter|patron|sustainer|donor|subscriber|reader)s?\b[^.]{0,40}[.!]*$`,
       ],

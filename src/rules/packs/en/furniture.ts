@@ -164,7 +164,8 @@ export const enFurniture: RulePack = {
           'loading(?: more)?(?: (?:posts|articles|stories|content|article|comments))?|please wait',
           'load(?:ing)? more(?: (?:posts|articles|stories|news|content|results))?',
           'show more(?: (?:posts|articles|stories|news|content|results))?',
-          '(?:something|oops,? something) went wrong.{0,60}|an error (?:has )?occurred.{0,60}',
+          'view post in reader|copy shortlink|report this content|collapse this bar|customi[sz]e this bar',
+          '(?:oops[,!]? )?something went wrong(?:[.!,]? (?:please|try|on our|while|with your|we|refresh|reload).{0,60})?|an error (?:has )?occurred(?:[.!,]? (?:please|try|while|we).{0,60})?',
           'content (?:could not|failed to) (?:be )?load.{0,60}|try again later|page not found',
           'add to calendar|get directions|like loading|hide (?:this )?(?:message|notification)',
           'dismiss(?: this)?(?: message)?|turn on (?:desktop |browser )?notifications.{0,40}',
@@ -276,7 +277,7 @@ export const enFurniture: RulePack = {
       languages: ['en'],
       about: 'A rating or feedback widget: "Was this article helpful?", "Click on a star to rate it!".',
       match: [
-        `${START}` +
+        START +
           anyOf(
             '(?:was|is|did you find|how helpful was|how useful was) this (?:page|article|post|information|content|answer|guide|story|review|recipe)(?: (?:helpful|useful|interesting|informative))?\\??(?: to you\\??)?(?: ?(?:yes|no|/|\\||[\\d()]+)){0,4}',
             '(?:rate|review) this (?:page|article|post|recipe|content|story|guide|product)',
@@ -339,7 +340,7 @@ export const enFurniture: RulePack = {
             'search|new|beta|error|retry|reload|refresh|\\d{1,2} ?/ ?\\d{1,3}|\\d{1,3} min(?:s|utes?)?',
             '\\d{1,2}:\\d\\d',
           ) +
-          `${END}`,
+          END,
       ],
       strength: 'weak',
       examples: [

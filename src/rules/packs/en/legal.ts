@@ -97,6 +97,7 @@ export const enLegal: RulePack = {
             '(?:website |site )?terms(?: (?:of|and|&) (?:use|service|sale|conditions|services?|access|privacy(?: policy)?|business|membership))*',
             'terms ?(?:&|and|\\+) ?conditions(?: of (?:use|sale))?',
             '(?:our |website |online |consumer |global |your california |california )?privacy(?: (?:policy|notice|statement|rights|cent(?:er|re)|shield|and (?:cookies?|terms|security)(?: policy)?|& (?:cookies?|terms)(?: policy)?))+',
+            'privacy|collection notice',
             'cookies? (?:policy|notice|statement)|user agreement|acceptable use policy',
             '(?:legal|copyright|site|affiliate|medical|full|ftc|amazon|advertising|advertiser|ethics|general|content|earnings) (?:notices?|information|disclaimers?|disclosures?|terms|policy|policies|statement)',
             'accessibility(?: (?:statement|policy|help|tools|links))?',
@@ -105,7 +106,7 @@ export const enLegal: RulePack = {
             'refund policy|shipping policy|return policy|ca notice at collection|notice at collection',
             'imprint|corrections policy|ethics policy|code of conduct|ad ?choices|sitemap|site map',
           ) +
-          `(?: ?[|\\u00b7\\u2022,&/+-]? ?(?:and |\\+ )?(?:our )?(?:terms(?: (?:of|and|&) (?:use|service|sale|conditions))*|privacy(?: (?:policy|notice|statement))?|cookies? (?:policy|notice|settings)|sitemap|site map|accessibility(?: statement)?|contact(?: us)?|about(?: us)?|advertis(?:e|ing)(?: with us)?|careers|help|legal(?: notice)?|disclaimer|copyright|imprint|do not sell .{2,40}|ad ?choices|sitemap|feedback|jobs|faq)){0,10}${END}`,
+          `(?: ?[|\\u00b7\\u2022\\u2219\\u22c5,&/+-]? ?(?:and |\\+ )?(?:our )?(?:collection notice|terms(?: (?:of|and|&) (?:use|service|sale|conditions))*|privacy(?: (?:policy|notice|statement))?|cookies? (?:policy|notice|settings)|sitemap|site map|accessibility(?: statement)?|contact(?: us)?|about(?: us)?|advertis(?:e|ing)(?: with us)?|careers|help|legal(?: notice)?|disclaimer|copyright|imprint|do not sell .{2,40}|ad ?choices|sitemap|feedback|jobs|faq)){0,10}${END}`,
       ],
       unless: [
         '^(?:terms|privacy|accessibility|imprint|code of conduct)[.,:;!]?$',
@@ -118,9 +119,10 @@ export const enLegal: RulePack = {
             'The bridge is open again.',
             'Terms of Use',
             'Privacy Policy | Terms & Conditions | Contact us',
+            'Privacy ∙ Terms',
             'Cars may cross from noon.',
           ],
-          struck: [1, 2],
+          struck: [1, 2, 3],
         },
         {
           lines: [
@@ -164,6 +166,7 @@ export const enLegal: RulePack = {
         '\\b(?:from (?:companies|partners|advertisers)|from which|who|that) (?:[a-z]+ ){1,4}(?:receives?|gets?) compensation\\b',
       ],
       unless: [
+        '^(?:image|photo|picture)s?\\b',
         '\\b(?:said|says|told|lawsuit|influencers?|streamers?|creators?|agents?|brokers?|regulators?)\\b',
         '\\byou (?:can|could|will|may|might|to) (?:also )?(?:earn|receive|get|make)\\b',
         '\\b(?:affiliate (?:program|marketing) (?:is|lets|allows|pays))\\b',
@@ -260,7 +263,7 @@ export const enLegal: RulePack = {
             'investor relations|investors|newsroom|blog|english|site feedback|archive|rss',
             'editorial team|masthead|our team|staff',
           ) +
-          `${END}`,
+          END,
       ],
       strength: 'weak',
       examples: [

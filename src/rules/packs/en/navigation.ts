@@ -102,7 +102,7 @@ export const enNavigation: RulePack = {
       languages: ['en'],
       about: 'Links to the pages before and after: "Older posts", "Page 1 of 3", "Back to blog".',
       match: [
-        `${START}` +
+        START +
           anyOf(
             '(?:older|newer|next|previous|prev) (?:posts?|entries|articles?|stor(?:y|ies)|pages?|chapter|episode|issue)(?: ?(?:[|/\\u2190-\\u2192]|and|&)? ?(?:older|newer|next|previous|prev) (?:posts?|entries|articles?|stor(?:y|ies)|pages?|chapter|episode|issue))?',
             '(?:previous|prev|back) ?(?:[|/,&]|and)? ?next|page \\d{1,3} of \\d{1,3}',
@@ -161,7 +161,7 @@ export const enNavigation: RulePack = {
       languages: ['en'],
       about: 'The label of a table of contents.',
       match: [
-        `${START}` +
+        START +
           anyOf(
             'table of contents?|on this page|in this (?:article|guide|post|story|section|page)',
             'jump to(?: (?:a |the )?(?:section|recipe|comments|video|content))?|page contents',
@@ -248,7 +248,7 @@ export const enNavigation: RulePack = {
             'interviews|press releases|news archive|fact check|corrections?|submit a correction',
             'keep reading',
           ) +
-          `${END}`,
+          END,
       ],
       strength: 'weak',
       examples: [

@@ -3,7 +3,7 @@ import type { RulePack } from '../../../model.js';
 const r = String.raw;
 
 const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged|analysts?)\b`;
-const PRICE = r`(?:us|ca|a)?[$£€₹] ?\d[\d,.]*`;
+const PRICE = r`(?:(?:us|ca|a)?[$£€₹] ?\d[\d,.]*|\d{1,3} ?(?:¢|p\b|c\b))`;
 const TERM = r`(?:(?:the )?first )?(?:\d+ |one |two |three |four |six |twelve |a |full )?(?:days?|weeks?|months?|years?|mo|wk|yr|quarter)`;
 const MEDIA = r`(?:articles?|stor(?:y|ies)|content|news|journalism|reporting|coverage|website|site|app|apps|archives?|e-?paper|editions?|magazine|newspaper|paper|issues?|posts|newsletters?|puzzles|podcasts|analysis|sites|premium)`;
 
@@ -17,12 +17,14 @@ export const enPaywallOffers: RulePack = {
       languages: ['en'],
       about: 'A button or a short line: "Subscribe", "Subscribe today!", "Subscribe for $1 a week".',
       match: [
-        r`^(?:please )?(?:subscribe|subscribe (?:now|today|here|online|digital|to (?:us|read|continue|print|digital|the (?:print|digital|magazine|paper|newspaper)\b[\w ]{0,20}))|subscribe (?:&|and) save|subscription|subscriptions|subscribe subscribed|subscribe sign in|subscribe log in|log in subscribe|sign in subscribe|digital subscriptions?|print subscriptions?|gift subscriptions?|group subscriptions?|renew(?: your)? subscription|manage (?:your |my )?subscription|subscribe or renew|give (?:the )?gift of [\w.' ]{3,40})[ .!:>»→|]*$`,
+        r`^(?:please )?(?:subscribe|subscribe (?:now|today|here|online|digital|to (?:us|read|continue|print|digital|the (?:print|digital|magazine|paper|newspaper)\b[\w ]{0,20}))|subscribe (?:&|and) save|subscription|subscriptions|subscribe subscribed|subscribe sign in|subscribe log in|log in subscribe|sign in subscribe|digital subscriptions?|print subscriptions?|gift subscriptions?|group subscriptions?|renew(?: your)? subscription|manage (?:your |my )?subscription|subscribe or renew|give (?:the )?gift of [\w.' ]{3,40}|(?:give|gift|buy|renew|get) (?:a |your )?(?:gift )?(?:subscription|membership)|upgrade to (?:paid|premium|plus)|purchase (?:a )?(?:[\w-]+ )?subscription|or purchase a paid subscription|become (?:a )?subscriber)[ .!:>»→|]*$`,
         r`^(?:please )?subscribe(?: now| today| here)?[,.!]? (?:for|from|at|and (?:get|save|enjoy|receive|pay)|starting|with|to get|to enjoy|only)\b.{0,40}(?:${PRICE}|\d+%|free|just|only|unlimited|full|trial|discount|savings?)\b.{0,60}$`,
         r`^(?:please )?subscribe (?:now|today)(?: (?:to|and|for)\b.{2,80})?[ .!:>»→]*$`,
-        r`^(?:view|see|choose|compare|select|explore|check out|pick) (?:your |all |our |more |a |the |other )*(?:subscription |membership |digital |print |special |pricing |available )*(?:offers?|plans?(?: and pricing)?|subscriptions?|subscription options|packages?|deals)[ .!:>»→]*$`,
+        r`^(?:view|see|choose|compare|select|explore|check out|pick) (?:your |all |our |more |a |the |other )*(?:(?:subscription|membership|digital|print|special|subscriber) (?:offers?|plans?|options|packages?|deals|rates)|subscriptions?|more offers)[ .!:>»→]*$`,
         r`^(?:start|begin|try|get|claim|activate)(?: with)? (?:my|your|a|our) (?:[\w-]+ )?(?:free |no-obligation |risk-free )?(?:trial|subscription|membership)(?: (?:now|today|here|for free|for ${PRICE}.{0,30}|of [\w' ]{2,30}|with [\w' ]{2,30}))*[ .!:>»→]*$`,
         r`^(?:start|begin) (?:subscribing|reading (?:now|today))[ .!:>»→]*$`,
+        r`^(?:start|begin|try|get|claim) (?:(?:my|your|a|our|with a) )?(?:[\w-]+ )?free trial(?: (?:now|today|here))?[ .!:>»→]*$`,
+        r`^(?:start|begin|get|activate) (?:your|a) (?:[\w-]+ )?subscription (?:now|today|for|from|at)\b.{0,50}$`,
       ],
       unless: [REPORTED, r`\b(?:newsletter|e-?mail|inbox|podcast|channel|software|demo)\b`],
       maxWords: 18,
@@ -38,9 +40,17 @@ export const enPaywallOffers: RulePack = {
       about: 'Prices and trials of a subscription to a publication.',
       match: [
         r`^(?:get |try |subscribe |join |only |just |from |now |unlimited access |full access |digital access |all access |special offer:? |limited time:? |intro(?:ductory)? offer:? |starting (?:at|from) |pay )*(?:for |as low as |as little as |only |just )*${PRICE} ?(?:for|a|per|\/|every|each|in) ?${TERM}\b.{0,90}\b(?:then|cancel|subscri\w+|access|offer|trial|billed|thereafter|after that|renews?|auto-?renew\w*|off|unlimited|digital|save)\b.{0,80}$`,
-        r`^(?:only |just |from |get it for |now )?${PRICE} ?(?:for|a|per|\/|every) ?${TERM}(?: (?:only|for new subscribers|digital|unlimited|all access))?[ .!*]*(?:cancel any ?time[.!]*)?$`,
+        r`^(?:join|subscribe|try it)(?: now| today)? (?:for|from) (?:just |only |as little as )?${PRICE}.{0,40}$`,
+        r`^(?:only |just |now )?${PRICE} (?:for (?:the (?:first|next) )?(?:\d+|one|two|three|four|six|twelve) (?:days|weeks|months|years)|(?:a|per) (?:week|month|year) for (?:the first )?(?:\d+|one|two|three|six|twelve) (?:weeks|months|years))(?: (?:only|for new subscribers|digital|unlimited|all access))?[ .!*]*(?:cancel any ?time[.!]*)?$`,
         r`\b(?:subscribe|subscriptions?|unlimited (?:digital )?access|digital access|full access|membership|join|all-access)\b.{0,70}\b(?:for|from|at|just|only|as little as|less than) (?:just |only |as little as |less than )?${PRICE}\b.{0,20}\b(?:for|a|per|every|each|\/)? ?${TERM}\b.{0,60}\b(?:cancel|then|today|now|offer|trial|save|!|unlimited|access)`,
-        r`^(?:save|get) (?:up to )?(?:\d+%|${PRICE})(?: off)?\b.{0,60}\b(?:subscri\w+|digital access|unlimited access|print|annual plan|yearly plan|membership)\b.{0,60}$`,
+        r`^(?:get |try |enjoy |only |just |first )*(?:(?:your |the )?first )?(?:${TERM}|\d+[- ]hour access)(?: (?:of )?(?:unlimited |full |digital )?access)? (?:free|for (?:just |only )?(?:${PRICE}|free))(?:,? (?:then|and|cancel|unlimited|when you subscribe)\b.{0,60}|[.!* ]*)$`,
+        r`\b(?:unlimited|full|complete) (?:digital |online )?access\b.{0,60}\bfor (?:just |only |as little as |less than )?${PRICE}\b.{0,60}$`,
+        r`^get \d+% off (?:for )?(?:${TERM}|forever|an annual|annual|your)\b.{0,40}$`,
+        r`^(?:annual |new |digital )?subscribers (?:pay|save|get) (?:just |only |up to )?(?:\d+%|${PRICE}|half).{0,80}$`,
+        r`^(?:our )?best (?:offer|deal|price)(?: (?:of the year|ever|yet))?[.!]*$|^(?:sale|offer|deal) ends (?:soon|today|tonight|\w+day|in \d+ \w+|\w+ \d+)\b.{0,60}$`,
+        r`^your (?:free |complimentary )?(?:trial|subscription|membership|access) (?:ends|expires|has (?:ended|expired)|is (?:ending|expiring))\b.{0,40}$`,
+        r`^you (?:can|may) cancel (?:at )?any ?time\b[\w ,]{0,40}[.!]*$`,
+        r`^(?:save|get) (?:up to )?(?:\d+%|${PRICE})(?: off)?[ ,].{0,60}\b(?:subscri\w+|digital access|unlimited access|print|annual plan|yearly plan|membership)\b.{0,60}$`,
         r`^(?:cancel|pause|cancel or pause|change or cancel|no commitment|no obligation|no strings attached|no credit card)\b[\w ,.]{0,20}\b(?:any ?time|required|needed|whenever|today)\b[\w ,.]{0,20}$`,
         r`^(?:(?:limited|special|exclusive|introductory|intro|flash|summer|winter|spring|holiday|new year|black friday|best|our best)[ -]*(?:time|sale|day)?[ -]*(?:subscription |digital )?(?:offer|sale|deal))\b.{0,50}\b(?:subscri\w+|access|for ${PRICE}|\d+% off|digital|only|now)\b.{0,50}$`,
         r`^(?:billed|charged|then|renews?|auto-?renews?|after (?:the |your )?(?:trial|introductory|first))\b.{0,60}${PRICE}.{0,80}$`,
@@ -68,9 +78,17 @@ export const enPaywallOffers: RulePack = {
       about: 'What a subscription brings: unlimited access, the e-paper, the archive; with the list that follows.',
       match: [
         r`^(?:get |enjoy |with |includes? |receive )?(?:unlimited|complete|full|unrestricted|instant|all|ad-free|exclusive|premium)(?:,? (?:digital|online|website|app|web|mobile|ad-free|all-device|article|and|24\/7|full))* access (?:to|on|across|for)\b.{0,60}\b${MEDIA}\b.{0,80}$`,
-        r`^(?:get |enjoy )?(?:unlimited|full|all) (?:digital |online |website |ad-free )?access(?: (?:for|from|at|starting|to) .{0,30}${PRICE}.{0,40}| to (?:the )?[\w.' ]{3,50}| to everything)?[ .!:]*$`,
+        r`^(?:get |enjoy )?(?:unlimited|full|all) (?:digital |online |website |ad-free )?access(?: (?:for|from|at|starting) .{0,30}${PRICE}.{0,40}| to everything)?[ .!:]*$`,
+        r`^(?:get |enjoy )?unlimited (?:digital|online|website|web) access to (?:the )?[\w.' ]{3,50}[ .!:]*$`,
         r`^(?:subscribers?|members?|premium members?|your subscription|a subscription|(?:this|the|our|your) (?:[\w-]+ ){0,2}(?:subscription|membership|plan)) (?:also )?(?:includes?|gets?|receives?|enjoys?|gives? you|gives access|provides?|comes with|unlocks)\b.{0,100}\b(?:access|${MEDIA}|ad-free|benefits|perks|discounts)\b.{0,100}$`,
         r`^(?:why (?:subscribe|should i subscribe)|subscription benefits|subscriber benefits|member benefits|what you(?:'ll)? get|with (?:a|your) subscription,? you(?:'ll)? get|benefits of (?:subscribing|membership)|subscribe (?:for|to) (?:benefits|enjoy benefits)|choose (?:a|your) (?:subscription|membership|plan))\b.{0,20}$`,
+        r`^(?:get |enjoy )?(?:complete|full|instant|unlimited|total)(?: \w+)? access to (?:this|our|quality|every|all|the)\b.{0,60}\b${MEDIA}\b.{0,80}$`,
+        r`^(?:access|enjoy|read|get) (?:every|all(?: of)? our|all the|all of our) (?:${MEDIA}|story),? .{2,80}$`,
+        r`^(?:get|enjoy|have) (?:full |unlimited |complete )?access to (?:our|the) (?:full|entire|complete) (?:archives?|${MEDIA})\b.{0,80}$`,
+        r`^(?:paid |premium )?(?:subscribers|members) (?:get|have|enjoy|receive) (?:full |unlimited )?access to\b.{0,80}$`,
+        r`\b(?:you'll|you will|you) (?:also )?(?:enjoy|get|receive|gain) (?:unlimited|full|ad-free|access to (?:all|every|our))\b.{0,60}\b(?:access|archive|posts|content|${MEDIA})\b`,
+        r`^see why (?:over |more than )?[\w, ]{2,20}(?:readers|subscribers|people) (?:pay|subscribe|read|trust)\b.{0,60}$`,
+        r`^(?:digital|print|online)(?: access)?(?: only)?(?:,| or| and| \+| &) (?:digital|print|home delivery|online)\b[\w ,+&]{0,40}$`,
         r`\b(?:read|access|browse|enjoy) (?:our|the) (?:entire|full|complete|whole|digital) (?:archives?|back catalogue|library of (?:articles|issues))\b`,
         r`^[\w.' ]{2,40} (?:premium|plus|pro|\+|prime|insider|all access) (?:allows|gives|offers|includes|provides|unlocks|lets|grants)\b.{0,80}\b(?:ad-free|access|unlimited|exclusive|articles|supporting)\b.{0,120}$`,
         r`^(?:go (?:ad-?free|premium)|remove ads|read (?:ad-?free|without ads)|upgrade to (?:premium|plus|pro|paid|ad-?free)|try premium|get premium|go premium)\b[\w ,.!']{0,40}$`,
@@ -105,6 +123,22 @@ export const enPaywallOffers: RulePack = {
       ],
     },
     {
+      id: 'paywall/closing-call',
+      kind: 'paywall',
+      languages: ['en'],
+      about: 'A short block that ends with the call to subscribe: "Local journalism matters. Subscribe today."',
+      match: [
+        r`[.!?] (?:please )?subscribe(?: now| today| for (?:full|unlimited|more|all|complete)[\w ]{0,30})?[.!]*$`,
+        r`[:,-] (?:please )?subscribe (?:now|today|for (?:full|unlimited|complete)[\w ]{0,30})[.!]*$`,
+      ],
+      unless: [REPORTED, r`\b(?:newsletters?|in-?box|e-?mails?|channel|podcast|episodes?|posts?|blog)\b`],
+      maxWords: 30,
+      examples: [
+        { lines: ['The ferry is late.', 'Local journalism matters. Subscribe today.', 'For every story, from every valley, subscribe now.'], struck: [1, 2] },
+        { lines: ['They told us to subscribe.', 'Film of the week, if you can find somebody to hold on to: Subscribe.', 'Three people did subscribe today.'], struck: [] },
+      ],
+    },
+    {
       id: 'paywall/support-by-subscribing',
       kind: 'paywall',
       languages: ['en'],
@@ -112,6 +146,8 @@ export const enPaywallOffers: RulePack = {
       match: [
         r`(?:^|[.!?:] )(?:please )?(?:consider )?(?:subscribe|subscribing|buy a subscription|take out a subscription|purchase a subscription)\b.{0,40}\b(?:to|and) (?:help )?(?:support|fund|sustain|keep)\b.{0,60}\b(?:us|our|local|journalism|independent|this|news)\b`,
         r`\b(?:by|with) (?:subscribing|a (?:digital |paid |print )?subscription|your subscription)\b.{0,60}\b(?:you|your|our|us)\b.{0,60}\b(?:support|help|access|journalism|reporting|read|unlimited)\b`,
+        r`\b(?:support|help) (?:us|our|local|independent|quality)\b.{0,60}\bwith (?:a|your) (?:[\w-]+ )?(?:subscription|membership)\b.{0,20}$`,
+        r`\b(?:support|help)\b.{0,60}\b(?:and|to) (?:get|enjoy|receive|unlock) (?:unlimited|full|complete) access\b.{0,60}$`,
         r`\byour (?:paid |digital )?subscription (?:helps|supports|funds|makes|keeps|allows|enables)\b.{0,90}\b(?:us|our|journalism|reporting|newsroom|local|writers|possible)\b`,
         r`^(?:please )?(?:subscribe to|become a subscriber (?:of|to)|get|read) (?:the )?(?:print|digital|magazine|paper|[\w.' ]{2,30} magazine)\b.{0,60}\b(?:today|now|delivered to your (?:door|home)|issues?)\b.{0,60}$`,
         r`^(?:never miss an issue|get the (?:print|digital) (?:edition|magazine|issue)|buy (?:the|this|a|our) (?:print |current |latest |single )*(?:issue|edition|magazine)|subscribe to the (?:print|digital) edition|from the [\w ]{3,30} issue)\b.{0,50}$`,

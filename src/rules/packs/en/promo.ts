@@ -148,10 +148,10 @@ export const enPromo: RulePack = {
           ) +
           '\\b.{0,80}$',
         '^(?:[^a-z0-9"]{0,4})(?:learn|find out|discover|see) (?:more )?(?:about )?(?:how|why|what) (?:we|our (?:team|platform|software|experts|product|services?))\\b.{0,100}\\b(?:help|can|contact|demo|business|works?|save|grow)\\b.{0,40}$',
-        `${START}` +
+        START +
           anyOf(
             'enjoy(?:ed|ing)? (?:this|the|our) (?:article|story|post|piece|content|read)',
-            "like what you(?:'re| are)? (?:see|read|reading)|thanks for visiting",
+            "like what you(?:'re| are)? (?:see|read|reading)|start your substack(?: ?get the app)?|substack is the home for great culture|thanks for visiting",
             'thank you for visiting(?: .{2,30})?|more ways i can help you|how we can help',
             'free resources|work with .{2,20}',
           ) +
@@ -204,7 +204,7 @@ export const enPromo: RulePack = {
             'call us|no thanks|get offer|view|watch|see plans|view plans|select|save|deals|products?',
             'pricing|services|solutions|resources|or',
           ) +
-          `${END}`,
+          END,
       ],
       strength: 'weak',
       examples: [

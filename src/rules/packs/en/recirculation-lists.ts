@@ -46,7 +46,7 @@ export const enRecirculationLists: RulePack = {
             'features|insights|columns|recipes|guides|reviews|news (?:and|&) resources',
             'stories and articles',
           ) +
-          `${END}`,
+          END,
         label(
           'related (?:to this (?:story|article|topic)|from .{2,30})',
           '(?:articles|stories|posts|more|content) related to this(?: story| article| topic)?',
@@ -222,7 +222,7 @@ export const enRecirculationLists: RulePack = {
       languages: ['en'],
       about: 'A bare "Related" or "Trending" over a few headlines.',
       match: [
-        `${START}(?:related|trending|popular|you might like|more on this(?: story| topic)?|more about this)${END}`,
+        `${START}(?:related|trending|the latest|popular|you might like|more on this(?: story| topic)?|more about this)${END}`,
       ],
       scope: SHORT_LIST,
       examples: [

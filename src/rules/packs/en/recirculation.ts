@@ -23,7 +23,7 @@ export const enRecirculation: RulePack = {
       match: [
         `${START}(?:click here to )?(?:read|see|view|find out|discover) (?:more|on|next|now|this next)(?: here| now| below| online)?${END}`,
         `${START}(?:read|see|view) (?:the )?(?:full|whole|entire|original|complete|rest of the) ` +
-          anyOf('story|article|post|report|text|piece|coverage|interview|review|statement') +
+          anyOf('story|article|post|report|text|piece|coverage|interview|statement') +
           `(?: here| now)?${END}`,
         label(
           'keep reading',
@@ -60,7 +60,7 @@ export const enRecirculation: RulePack = {
       languages: ['en'],
       about: 'A headline behind a cue: "READ MORE: ...", "Also read: ...", "Watch: ...", "Next up: ...".',
       match: [
-        `${START}` +
+        START +
           anyOf(
             '(?:and |you can )?(?:read|see|watch|listen to)(?: (?:more|also|next|this|this next|now|on))',
             '(?:also|must|now|please|next|recommended|further|more) (?:read|reading)|must-read|read',
@@ -68,7 +68,7 @@ export const enRecirculation: RulePack = {
           `${CUE_END}.{3,}`,
         `${START}(?:also|must|now) (?:watch|see|listen|listen to)${CUE_END}.{3,}`,
         `${START}(?:watch|watch (?:now|live|here|next|the video|below|more|video)|listen|listen (?:now|here|next|live)|view|play)(?: ?[:|]| ?>) ?.{3,}`,
-        `${START}` +
+        START +
           anyOf(
             "don't miss|do not miss|up next|next article|next post|next story|next|previous article",
             'previous post|previous story|keep reading|go deeper|dig deeper|catch up|icymi',

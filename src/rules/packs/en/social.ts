@@ -29,7 +29,7 @@ export const enSocial: RulePack = {
           'copy (?:the )?(?:link|url|article link|link to clipboard|link address)',
           '(?:link )?copied(?: to (?:the |your )?clipboard)?|link copied(?: to clipboard)?',
           '(?:email|e-mail|tweet|pin) (?:this|it|article|story|post|link|page|a friend|to a friend)',
-          'share this|sharing is caring|spread the (?:word|news|love)|gift (?:this )?article',
+          'share this|sharing is caring|spread the (?:word|news|love)|(?:gift ?outline )?gift (?:this )?article',
           'share as gift|share (?:this )?gift article',
           'send (?:this )?(?:article|story)? ?(?:by|via) (?:e-?mail|sms)|share options',
           'article share(?: options)?|hide share options|share/?save(?: this)?|share save',
@@ -103,7 +103,7 @@ export const enSocial: RulePack = {
       match: [
         '^(?:please |now |so |and )?(?:share|tweet|forward|spread) (?:this|our) (?:article|story|post|video|page|news|column|petition|information|message|link)\\b.{0,80}\\b' +
           anyOf(
-            'friends|family|facebook|twitter|social|others|network|everyone|anyone|let us know',
+            'friends?|family|somebody|someone|anybody|facebook|twitter|social|others|network|everyone|anyone|let us know',
             'what you think|colleagues|followers|far and wide|below|buttons?|widely',
           ) +
           '\\b',
@@ -157,10 +157,7 @@ export const enSocial: RulePack = {
           "let's (?:connect|get social)|follow along|social links|our socials",
           'follow .{2,30} on social(?: media)?',
         ),
-        `^(?:[^a-z0-9"\'@]{1,4})?@[a-z0-9_.]{2,30}(?: on (?:${NETWORK}))?$`,
-        `${START}(?:you can )?(?:follow|find|reach|contact|tweet|email) ` +
-          anyOf("him|her|them|me|the (?:author|writer|reporter|columnist)|[a-z'-]+(?: [a-z.'-]+){0,3}") +
-          ` (?:on|at|via) (?:(?:${NETWORK})(?: \\(formerly twitter\\))?|@)(?:[:, ]{1,3}| at | and | or | as )?.{0,60}$`,
+        `^(?:[^a-z0-9"'@]{1,4})?@[a-z0-9_.]{2,30}(?: on (?:${NETWORK}))?$`,
         `${START}(?:join|be part of|become part of) (?:our|the) (?:.{2,30} )?(?:${NETWORK}|social) (?:group|page|community)\\b.{0,60}`,
       ],
       unless: [
@@ -177,10 +174,9 @@ export const enSocial: RulePack = {
             'Follow us',
             'Stay connected',
             '@norvikcourier',
-            'Tweet him at @janedoe, please.',
             'Join our Facebook group',
           ],
-          struck: [1, 2, 3, 4, 5, 6],
+          struck: [1, 2, 3, 4, 5],
         },
         {
           lines: [
@@ -269,10 +265,12 @@ export const enSocial: RulePack = {
             'buffer|digg|mix|yummly|a2a|partager|share this|close|cancel|read later|unsave|saved',
           ) +
           '[.:!]?$',
+        "^share (?:the )?[a-z'&-]+(?: [a-z'&-]+){0,3}$",
       ],
       strength: 'weak',
       examples: [
         { lines: ['Share this article', 'Save', 'The bell will be shown in June.'], struck: [1] },
+        { lines: ['Share this article', 'Share the Norvik Courier', 'The bell will be shown in June.'], struck: [1] },
         { lines: ['Save', 'A goalkeeper’s finest hour came in the last minute.'], struck: [] },
       ],
     },

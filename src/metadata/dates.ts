@@ -1,0 +1,181 @@
+import { attempt } from 'any-date-parser';
+
+/**
+ * Dates as pages write them, to ISO 8601: `2024-03-05`, or `2024-03-05T14:05:00+01:00` where time and offset are given.
+ * The day is the day as written; nothing is moved to another time zone, and nothing depends on today's date.
+ */
+
+/** A date within a longer text. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FIRST_YEAR = 1600;
+const LAST_YEAR = 2100;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** An ISO date of numbers that are one; else null. The start of the Unix epoch is how programs write "no date". */
+function isoDate(year: number, month: number, day: number): string | null {
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return null;
+  if (day > daysIn(year, month) || (year === 1970 && month === 1 && day === 1)) return null;
+  return `${String(year)}-${two(month)}-${two(day)}`;
+}
+
+/** `T14:05:00+01:00` of what a pattern caught; empty where it is no time. */
+function isoTime(hour: string | undefined, minute: string | undefined, second: string | undefined, zone: string | undefined): string {
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return '';
+  const seconds = second === undefined || Number(second) > 59 ? '00' : second;
+  return `T${hour.padStart(2, '0')}:${minute}:${seconds}${isoZone(zone)}`;
+}
+
+function isoZone(zone: string | undefined): string {
+  if (zone === undefined || zone === '') return '';
+  if (/^(?:z|gmt|utc|ut)$/i.test(zone)) return 'Z';
+  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+  return match === null ? '' : `${match[1] ?? '+'}${match[2] ?? '00'}:${match[3] ?? '00'}`;
+}
+
+const TIME = '(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s*(z|gmt|utc|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?';
+// RFC 3339 and its relatives, and the same with other separators: 2024-03-05T14:05:00Z, 2024/3/5, 2024.03.05.
+const YEAR_FIRST = new RegExp(`(?<!\\d)((?:1[6-9]|20)\\d{2})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)(?:(?:\\s*t\\s*|,?\\s+(?:at\\s+|-\\s+)?)${TIME})?`, 'i');
+// Han and Hangul: 2024年3月5日, 2024년 3월 5일.
+const CJK = /((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日號号일]?/;
+const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2}(?![\d:]))(?!\d)/;
+// A month in letters between or before numbers; what month it is the library knows, in the page's language.
+const MONTH = '([\\p{L}\\p{M}]{3,14})';
+const DAY_FIRST_WORDS = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|\\.|-a|ος)?[\\s,/-]{0,3}(?:de\\s|of\\s|d['’])?\\s?${MONTH}\\.?,?[\\s/-]{0,3}(?:de\\s|del\\s|d['’])?\\s?((?:19|20)\\d{2})(?!\\d)`, 'iu');
+const MONTH_FIRST_WORDS = new RegExp(`${MONTH}\\.?[\\s/-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s/-]{0,3}((?:19|20)\\d{2})(?!\\d)`, 'iu');
+const DAY_TIME = new RegExp(`^[\\s,|·–-]*(?:(?:at|um|à|alle|a las)\\s+)?${TIME}\\s*([ap]\\.?m\\.?)?`, 'i');
+
+/** Month and day of two numbers whose order only the language tells; `12/25` tells itself. */
+function orderOf(first: number, second: number, separator: string, language: string | null): [month: number, day: number] {
+  if (first > 12) return [second, first];
+  if (second > 12) return [first, second];
+  // Only the United States and their neighbours write the month first, and they write it with a slash.
+  const monthFirst = separator === '/' && (language === null || /^(?:en(?:-(?:us|ph|ca))?|es-us|fil)$/i.test(language));
+  return monthFirst ? [first, second] : [second, first];
+}
+
+const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+
+type Match = RegExpExecArray;
+const found = (match: Match, date: string | null, time = ''): FoundDate | null =>
+  date === null ? null : { iso: date + time, start: match.index, end: match.index + match[0].length };
+
+function yearFirst(text: string): FoundDate | null {
+  const match = YEAR_FIRST.exec(text);
+  if (match === null) return null;
+  const [, year, , month = match[5], day = match[6], , , hour, minute, second, zone] = match;
+  return found(match, isoDate(Number(year), Number(month), Number(day)), isoTime(hour, minute, second, zone));
+}
+
+function cjk(text: string): FoundDate | null {
+  const match = CJK.exec(text);
+  return match === null ? null : found(match, isoDate(Number(match[1]), Number(match[2]), Number(match[3])));
+}
+
+function yearLast(text: string, language: string | null): FoundDate | null {
+  const match = YEAR_LAST.exec(text);
+  if (match === null) return null;
+  const [, first, separator = '.', second, year = ''] = match;
+  const [month, day] = orderOf(Number(first), Number(second), separator, language);
+  return found(match, isoDate(fullYear(year), month, day));
+}
+
+/** A locale that Intl knows, from the page's language; English where there is none. */
+function localeOf(language: string | null): string {
+  const base = language?.toLowerCase().split(/[-_]/)[0] ?? 'en';
+  return /^[a-z]{2,3}$/.test(base) && base !== 'en' ? base : 'en-US';
+}
+
+/** Words whose month is remembered; more come from a text made to fill the memory. */
+const MAX_KNOWN = 2000;
+const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH_MONTH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const months = new Map<string, number | null>();
+
+/** The month that a word names. English is known here: the library's first use costs more than the rest of a page. */
+function monthOf(name: string, language: string | null): number | null {
+  const word = name.toLowerCase();
+  if (ENGLISH_MONTH.test(word)) return ENGLISH.indexOf(word.slice(0, 3)) + 1;
+  const locale = localeOf(language);
+  const known = months.get(`${locale} ${word}`);
+  if (known !== undefined) return known;
+  const { month, day, year } = attemptSafely(`5 ${word} 2021`, locale);
+  const result = month !== undefined && day === 5 && year === 2021 ? month : null;
+  if (months.size < MAX_KNOWN) months.set(`${locale} ${word}`, result);
+  return result;
+}
+
+function attemptSafely(text: string, locale: string): ReturnType<typeof attempt> {
+  try {
+    return attempt(text, locale);
+  } catch {
+    return {};
+  }
+}
+
+function inWords(text: string, language: string | null): FoundDate | null {
+  const dayFirst = DAY_FIRST_WORDS.exec(text);
+  const match = dayFirst ?? MONTH_FIRST_WORDS.exec(text);
+  if (match === null) return null;
+  const [, day, name] = dayFirst === null ? [null, match[2], match[1]] : match;
+  const month = monthOf(name ?? '', language);
+  return month === null ? null : found(match, isoDate(Number(match[3]), month, Number(day)));
+}
+
+/**
+ * The first date in a short text.
+ * @param language of the page, BCP 47 or null: for the names of months and the order of day and month
+ * @returns the date with its place in UTF-16 units; null where there is none
+ */
+export function findDate(text: string, language: string | null): FoundDate | null {
+  if (text.length > 1000 || !/\d/.test(text)) return null;
+  return yearFirst(text) ?? cjk(text) ?? inWords(text, language) ?? yearLast(text, language);
+}
+
+const EPOCH = /^\d{10}(?:\d{3})?$/;
+
+/**
+ * A machine-readable value as ISO 8601.
+ * @param language of the page, BCP 47 or null
+ * @returns null where the value is no date
+ */
+export function parseDate(value: string | null, language: string | null): string | null {
+  const text = value?.trim() ?? '';
+  if (text === '') return null;
+  if (EPOCH.test(text)) return fromEpoch(Number(text.length === 13 ? text : `${text}000`));
+  const date = findDate(text.slice(0, 200), language);
+  if (date === null || date.iso.includes('T')) return date?.iso ?? null;
+  return date.iso + timeAfter(text, date.end);
+}
+
+/** The time behind a date in words: `Tue, 05 Mar 2024 14:05:00 GMT`. */
+function timeAfter(text: string, from: number): string {
+  const match = DAY_TIME.exec(text.slice(from, from + 60));
+  if (match === null) return '';
+  const [, hour = '', minute, second, zone, half] = match;
+  const noon = half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
+  return isoTime(String(noon), minute, second, zone);
+}
+
+function fromEpoch(milliseconds: number): string | null {
+  const iso = new Date(milliseconds).toISOString();
+  return isoDate(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))) === null ? null : `${iso.slice(0, 19)}Z`;
+}
+
+const IN_PATH = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)|[/-]((?:20)\d{2})(\d{2})(\d{2})(?:[/_.-]|$)/;
+
+/** A whole date in the path of an address: `/2024/03/05/headline`. */
+export function dateInPath(url: string | null): string | null {
+  const path = url === null ? null : URL.parse(url)?.pathname;
+  const match = IN_PATH.exec(path ?? '');
+  if (match === null) return null;
+  const [year, month, day] = match[1] === undefined ? match.slice(4) : match.slice(1);
+  return isoDate(Number(year), Number(month), Number(day));
+}
