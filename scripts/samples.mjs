@@ -38,7 +38,12 @@ function lostOf(article, keep) {
   return lost.map((text) => {
     const struck = article.removed.filter((one) => holds(plain(one.text), text) || holds(text, plain(one.text)));
     const by = struck.map((one) => `${one.rule ?? one.by} (${one.kind})`);
-    return { type: 'lost', kind: null, text, detail: by.length > 0 ? [...new Set(by)].join(', ') : 'not struck as one' };
+    return {
+      type: 'lost',
+      kind: null,
+      text,
+      detail: by.length > 0 ? [...new Set(by)].join(', ') : 'not struck as one',
+    };
   });
 }
 
@@ -77,7 +82,12 @@ function factsOf(article, truth) {
     ['published', article.published?.slice(0, 10) ?? null, truth.published],
   ];
   const wrong = pairs.filter(([, got, wanted]) => plain(got ?? '') !== plain(wanted ?? ''));
-  return wrong.map(([type, got, wanted]) => ({ type, kind: null, text: wanted ?? '', detail: `got: ${got ?? 'null'}` }));
+  return wrong.map(([type, got, wanted]) => ({
+    type,
+    kind: null,
+    text: wanted ?? '',
+    detail: `got: ${got ?? 'null'}`,
+  }));
 }
 
 /**

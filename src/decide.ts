@@ -6,7 +6,8 @@ const SURVIVOR_WORDS = 25;
 
 /** Whether the user's `strip` and `keep` allow a kind to be struck. */
 const allowed = (kind: Kind, options: Options): boolean =>
-  (options.strip === undefined || options.strip.length === 0 || options.strip.includes(kind)) && !options.keep?.includes(kind);
+  (options.strip === undefined || options.strip.length === 0 || options.strip.includes(kind)) &&
+  !options.keep?.includes(kind);
 
 const strikes = (mark: Mark, options: Options): boolean => mark.veto === null && allowed(mark.kind, options);
 
@@ -39,7 +40,8 @@ export function decide(
   const deciding = new Map<number, Mark>();
   for (const mark of spared) {
     const before = deciding.get(mark.block);
-    if (strikes(mark, options) && (before === undefined || (before.by === 'content' && mark.by === 'rule'))) deciding.set(mark.block, mark);
+    if (strikes(mark, options) && (before === undefined || (before.by === 'content' && mark.by === 'rule')))
+      deciding.set(mark.block, mark);
   }
   const verdicts = blocks.map((block): Verdict => {
     if (block.index === title) return { role: 'title', mark: null };

@@ -9,9 +9,7 @@ import { KINDS } from '../../src/model.js';
 import type { Example, Pattern, Rule, RulePack } from '../../src/model.js';
 import { builtinPacks, compile, markByRules } from '../../src/rules/index.js';
 import type { RuleSet } from '../../src/rules/index.js';
-import { factsOf } from '../../src/rules/facts.js';
-import type { Facts } from '../../src/rules/facts.js';
-import { addKey, createTrie, visitWords } from '../../src/rules/trie.js';
+import { hits } from '../../src/rules/compile.js';
 
 const rules: readonly Rule[] = builtinPacks.flatMap((pack) => pack.rules);
 const all = compile(builtinPacks);
@@ -37,7 +35,14 @@ function patternsOf(rule: Rule): Pattern[] {
   const section = typeof scope === 'object' ? scope : undefined;
   const until = section === undefined || section.until === 'prose' ? [] : section.until;
   const through = section?.through === undefined ? [] : [section.through];
-  return [...match.flatMap((clue) => textOf(clue) ?? []), ...tokens, ...unless, ...until, ...(section?.stop ?? []), ...through];
+  return [
+    ...match.flatMap((clue) => textOf(clue) ?? []),
+    ...tokens,
+    ...unless,
+    ...until,
+    ...(section?.stop ?? []),
+    ...through,
+  ];
 }
 
 const strikes = (example: Example): boolean => example.struck.length > 0;
@@ -53,7 +58,9 @@ describe('the registry', () => {
 
   test('every pack file stands in the index', async () => {
     const folder = new URL('../../src/rules/packs/', import.meta.url);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && file !== 'index.ts',
+    );
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
       const module = (await import(new URL(file, folder).href)) as Record<string, RulePack>;
@@ -64,12 +71,15 @@ describe('the registry', () => {
 
   test('every rule says what it is, in a sentence', () => {
     expect(rules.filter((rule) => !/^[A-Z].{10,200}[.!"”]$/.test(rule.about)).map((rule) => rule.id)).toEqual([]);
-    expect(rules.filter((rule) => rule.languages.length === 0 || rule.match.length === 0).map((rule) => rule.id)).toEqual([]);
+    expect(
+      rules.filter((rule) => rule.languages.length === 0 || rule.match.length === 0).map((rule) => rule.id),
+    ).toEqual([]);
   });
 
   test('every rule has an example that strikes and one of several lines that is kept whole', () => {
     expect(rules.filter((rule) => !rule.examples.some(strikes)).map((rule) => rule.id)).toEqual([]);
-    const kept = (rule: Rule): boolean => rule.examples.some((example) => !strikes(example) && example.lines.length > 1);
+    const kept = (rule: Rule): boolean =>
+      rule.examples.some((example) => !strikes(example) && example.lines.length > 1);
     expect(rules.filter((rule) => !kept(rule)).map((rule) => rule.id)).toEqual([]);
   });
 });
@@ -95,14 +105,21 @@ describe('patterns', () => {
   const outside = /\(\?(?:[=!]|<[=!])|\\[1-9]|\\k<|\(\?>|[*+?}]\+|\{\d{4,}|,\d{4,}\}/;
 
   test('stay within the syntax of RE2 and compile without flags', () => {
-    for (const rule of rules) for (const pattern of patternsOf(rule)) {
-      expect([rule.id, pattern, outside.test(pattern.replace(/\\\\|\[[^\]]*\]/g, 'x'))]).toEqual([rule.id, pattern, false]);
-      expect(() => new RegExp(pattern)).not.toThrow();
-    }
+    for (const rule of rules)
+      for (const pattern of patternsOf(rule)) {
+        expect([rule.id, pattern, outside.test(pattern.replace(/\\\\|\[[^\]]*\]/g, 'x'))]).toEqual([
+          rule.id,
+          pattern,
+          false,
+        ]);
+        expect(() => new RegExp(pattern)).not.toThrow();
+      }
   });
 
   test('are written for folded text: lower case, straight quotation marks, plain dashes', () => {
-    const unfolded = rules.flatMap((rule) => patternsOf(rule).filter((p) => /[A-Z“”‘’–—\u00A0]/.test(p.replace(/\\[A-Zpu](?:\{[^}]*\}|[0-9a-f]{4})?/g, ''))));
+    const unfolded = rules.flatMap((rule) =>
+      patternsOf(rule).filter((p) => /[A-Z“”‘’–—\u00A0]/.test(p.replace(/\\[A-Zpu](?:\{[^}]*\}|[0-9a-f]{4})?/g, ''))),
+    );
     expect(unfolded).toEqual([]);
   });
 
@@ -111,7 +128,9 @@ describe('patterns', () => {
     const twice: string[] = [];
     for (const rule of rules) {
       for (const text of textsOf(rule)) {
-        const tokens = rule.match.some((clue) => typeof clue === 'object' && clue.text === text && clue.token !== undefined);
+        const tokens = rule.match.some(
+          (clue) => typeof clue === 'object' && clue.text === text && clue.token !== undefined,
+        );
         if (!tokens && seen.has(text)) twice.push(`${rule.id} and ${seen.get(text) ?? ''}: ${text}`);
         if (!tokens) seen.set(text, rule.id);
       }
@@ -122,7 +141,9 @@ describe('patterns', () => {
   test('are each shown by a line of their own rule’s examples', () => {
     const unshown = rules.flatMap((rule) => {
       const lines = rule.examples.flatMap((example) => example.struck.map((i) => fold(example.lines[i] ?? '')));
-      return textsOf(rule).filter((text) => !lines.some((line) => new RegExp(text).test(line))).map((text) => `${rule.id}: ${text}`);
+      return textsOf(rule)
+        .filter((text) => !lines.some((line) => new RegExp(text).test(line)))
+        .map((text) => `${rule.id}: ${text}`);
     });
     expect(unshown).toEqual([]);
   });
@@ -134,7 +155,9 @@ describe('patterns', () => {
       const set = alone(rule);
       const patterns = textsOf(rule).map((text) => new RegExp(text));
       const short = measures.filter(({ words }) => words <= (rule.maxWords ?? 40));
-      const missed = short.filter((one) => patterns.some((pattern) => pattern.test(one.folded)) && hits(set, one, [], null).length === 0);
+      const missed = short.filter(
+        (one) => patterns.some((pattern) => pattern.test(one.folded)) && hits(set, one, [], null).length === 0,
+      );
       const byToken = rule.match.some((clue) => typeof clue === 'object' && clue.token !== undefined);
       expect([rule.id, byToken ? [] : missed.map((one) => one.folded)]).toEqual([rule.id, []]);
     }
@@ -144,7 +167,17 @@ describe('patterns', () => {
   const hostile = (pattern: Pattern, size: number): string[] => {
     const words = pattern.replace(/\\[a-z]/g, ' ').match(/[a-z']{2,}|[$£€]/g) ?? ['a'];
     const soup = words.map((word) => (word === '$' || word === '£' || word === '€' ? '$1,,' : word)).join(' ');
-    const units = ['a', ' ', 'a ', '1,', '$1,, ', "we you our ", `${soup} `, `${words[0] ?? 'a'} `, `${soup.replaceAll(' ', '. ')} `];
+    const units = [
+      'a',
+      ' ',
+      'a ',
+      '1,',
+      '$1,, ',
+      'we you our ',
+      `${soup} `,
+      `${words[0] ?? 'a'} `,
+      `${soup.replaceAll(' ', '. ')} `,
+    ];
     return units.map((unit) => `${unit.repeat(Math.ceil(size / unit.length)).slice(0, size)}\u0001`);
   };
 

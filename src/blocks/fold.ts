@@ -5,11 +5,11 @@ const SPACE_LIKE = '\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007
 const FOLDED = new Map<string, string>([
   ...[...SPACE_LIKE].map((c): [string, string] => [c, ' ']),
   ...[...'«»“”„‟″〝〞「」『』'].map((c): [string, string] => [c, '"']),
-  ...[..."‘’‚‛′`´"].map((c): [string, string] => [c, "'"]),
+  ...[...'‘’‚‛′`´'].map((c): [string, string] => [c, "'"]),
   ...[...'‐‑‒–—―−'].map((c): [string, string] => [c, '-']),
   ['…', '.'],
 ]);
-const IGNORABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFE0E\uFE0F]/g;
+const IGNORABLE = /[\uFE0E\uFE0F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 // eslint-disable-next-line no-control-regex -- "any character beyond ASCII" is what is meant
 const BEYOND_ASCII = /[^\x00-\x7F]/;
 const COMBINING = /[\u0300-\u036F\u3099\u309A]/;

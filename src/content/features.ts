@@ -7,7 +7,7 @@ import { createTable, setColumn } from './table.js';
 import type { Table } from './table.js';
 
 /** Names of the columns, in order: the words with which a verdict explains itself. */
-export const FEATURES = [
+const FEATURES = [
   'words',
   'letters-per-word',
   'sentence',
@@ -52,7 +52,7 @@ export const FEATURES = [
   'document-struck',
 ] as const;
 
-export type Feature = (typeof FEATURES)[number];
+type Feature = (typeof FEATURES)[number];
 
 const KIND_CODES: Record<BlockKind, number> = {
   paragraph: 0,
@@ -154,7 +154,9 @@ function ownColumns(draft: Draft): void {
   column(draft, 'last-sign', (i) => lastSign(of(blocks, i).text));
   column(draft, 'rule', (i) => ruled[i] ?? 0);
   column(draft, 'repeated', (i) => Math.min(5, seen.get(of(measures, i).folded) ?? 1));
-  column(draft, 'separators', (i) => (of(measures, i).words > 60 ? 0 : Math.min(8, of(blocks, i).text.match(SEPARATORS)?.length ?? 0)));
+  column(draft, 'separators', (i) =>
+    of(measures, i).words > 60 ? 0 : Math.min(8, of(blocks, i).text.match(SEPARATORS)?.length ?? 0),
+  );
   column(draft, 'address', (i) => Number(of(measures, i).words < 60 && ADDRESS.test(of(measures, i).folded)));
   column(draft, 'date', (i) => Number(dated[i]));
 }
@@ -240,7 +242,9 @@ function orderColumns(draft: Draft, marks: readonly Mark[]): void {
   column(draft, 'core', (i) => Number(i >= start && i <= end));
   column(draft, 'blocks-from-core-start', (i) => near(i - start));
   column(draft, 'blocks-from-core-end', (i) => near(i - end));
-  const openers = new Set(marks.filter((mark) => mark.veto === null && OPENER_KINDS.has(mark.kind)).map((mark) => mark.block));
+  const openers = new Set(
+    marks.filter((mark) => mark.veto === null && OPENER_KINDS.has(mark.kind)).map((mark) => mark.block),
+  );
   const sinceOpener = distances(count, (at) => openers.has(at), false);
   column(draft, 'blocks-since-opener', (i) => sinceOpener[i] ?? FAR);
 }

@@ -16,7 +16,10 @@ function leaf(tree: readonly number[], rows: Float64Array, offset: number): numb
   for (;;) {
     const column = tree[at] as number;
     if (column < 0) return tree[at + 1] as number;
-    at = (rows[offset + column] as number) <= (tree[at + 1] as number) ? (tree[at + 2] as number) : (tree[at + 3] as number);
+    at =
+      (rows[offset + column] as number) <= (tree[at + 1] as number)
+        ? (tree[at + 2] as number)
+        : (tree[at + 3] as number);
   }
 }
 

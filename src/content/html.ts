@@ -48,10 +48,18 @@ const TOKEN_KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
  * Strikes all blocks of a page that are not the article.
  * @param marks of the rules
  */
-export function judgePage(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[], guide: Guide): Opinion {
+export function judgePage(
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  marks: readonly Mark[],
+  guide: Guide,
+): Opinion {
   const table = pageFeatures(blocks, measures, marks, guide);
   const odds = logOdds(forest, table);
   const first = odds.findIndex((value) => value >= LIMIT);
   const struck = blocks.filter((block) => (odds[block.index] ?? 0) < LIMIT);
-  return { marks: struck.map((block) => strikeMark(block, kindOf(block, block.index < first), forest, table)), warnings: [] };
+  return {
+    marks: struck.map((block) => strikeMark(block, kindOf(block, block.index < first), forest, table)),
+    warnings: [],
+  };
 }

@@ -10,5 +10,14 @@ const EVIDENCE = 3;
 /** The mark with which the content judge strikes a block, and the features that decided. */
 export function strikeMark(block: Block, kind: Kind, forest: Forest, table: Table): Mark {
   const evidence = against(forest, table, block.index, EVIDENCE);
-  return { block: block.index, by: 'content', rule: null, kind, strength: 'strong', section: null, evidence, veto: null };
+  return {
+    block: block.index,
+    by: 'content',
+    rule: null,
+    kind,
+    strength: 'strong',
+    section: null,
+    evidence,
+    veto: null,
+  };
 }

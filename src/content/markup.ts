@@ -17,18 +17,59 @@ export interface Guide {
 }
 
 const LEVELS = [0, 1, 2, 3, 5] as const;
-const TAGS = ['p', 'div', 'li', 'td', 'span', 'h1', 'h2', 'h3', 'h4', 'a', 'section', 'article', 'figcaption', 'label', 'button', 'blockquote', 'body', 'dd', 'th', 'pre', 'figure'];
-const AROUND = ['article', 'main', 'aside', 'footer', 'header', 'nav', 'form', 'figure', 'table', 'ul', 'ol', 'blockquote', 'section'] as const;
+const TAGS = [
+  'p',
+  'div',
+  'li',
+  'td',
+  'span',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'a',
+  'section',
+  'article',
+  'figcaption',
+  'label',
+  'button',
+  'blockquote',
+  'body',
+  'dd',
+  'th',
+  'pre',
+  'figure',
+];
+const AROUND = [
+  'article',
+  'main',
+  'aside',
+  'footer',
+  'header',
+  'nav',
+  'form',
+  'figure',
+  'table',
+  'ul',
+  'ol',
+  'blockquote',
+  'section',
+] as const;
 const LANDMARKS = [null, 'main', 'article', 'nav', 'header', 'footer', 'aside', 'form', 'dialog'] as const;
 
-export const MARKUP_FEATURES: readonly string[] = [
+const MARKUP_FEATURES: readonly string[] = [
   'tag',
   'landmark',
   'hidden',
   'depth',
   'link-share',
   'links',
-  ...LEVELS.flatMap((n) => [`prose-share-up-${String(n)}`, `link-share-up-${String(n)}`, `blocks-up-${String(n)}`, `mates-up-${String(n)}`]),
+  ...LEVELS.flatMap((n) => [
+    `prose-share-up-${String(n)}`,
+    `link-share-up-${String(n)}`,
+    `blocks-up-${String(n)}`,
+    `mates-up-${String(n)}`,
+  ]),
   'style-prose-share',
   'style-link-share',
   'style-blocks',
@@ -119,7 +160,8 @@ function mainColumns({ table, prose, own }: Page): void {
   const main = mainHolding(own, MAIN_SHARE);
   const inner = mainHolding(own, INNER_SHARE);
   const steps = new Map<Holding | null, [number, number]>();
-  for (const holding of own) if (!steps.has(holding)) steps.set(holding, [stepsTo(holding, main), stepsTo(holding, inner)]);
+  for (const holding of own)
+    if (!steps.has(holding)) steps.set(holding, [stepsTo(holding, main), stepsTo(holding, inner)]);
   setColumn(table, 'steps-to-main', (i) => steps.get(own[i] ?? null)?.[0] ?? -FAR);
   setColumn(table, 'steps-to-inner-main', (i) => steps.get(own[i] ?? null)?.[1] ?? -FAR);
   setColumn(table, 'main-prose-share', () => share(inner?.prose ?? 0, total));
@@ -202,7 +244,9 @@ function guideColumns({ blocks, table }: Page, guide: Guide): void {
   let headline = blocks.findIndex((block, i) => block.hints?.tag === 'h1' && (shares[i] ?? 0) >= 0.5);
   if (headline < 0) headline = shares.findIndex((value) => value >= 0.7);
   if (headline < 0) headline = blocks.findIndex((block) => block.hints?.tag === 'h1');
-  setColumn(table, 'blocks-from-headline', (i) => (headline < 0 ? -FAR : Math.max(-FAR + 1, Math.min(FAR * 2, i - headline))));
+  setColumn(table, 'blocks-from-headline', (i) =>
+    headline < 0 ? -FAR : Math.max(-FAR + 1, Math.min(FAR * 2, i - headline)),
+  );
   const body = guide.body === null ? new Set<string>() : shinglesOf(guide.body);
   const description = guide.description === null ? new Set<string>() : shinglesOf(guide.description);
   setColumn(table, 'in-body', (i) => shared(blocks[i]?.text ?? '', body));
@@ -213,7 +257,12 @@ function guideColumns({ blocks, table }: Page, guide: Guide): void {
  * The features of all blocks of a page: those of the words, then `MARKUP_FEATURES`.
  * @param marks the marks of the rules
  */
-export function pageFeatures(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[], guide: Guide): Table {
+export function pageFeatures(
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  marks: readonly Mark[],
+  guide: Guide,
+): Table {
   const table = features(blocks, measures, marks, MARKUP_FEATURES);
   const prose = measures.map((measure) => (measure.sentence && measure.words >= PROSE_WORDS ? measure.words : 0));
   const page: Page = { blocks, measures, table, prose, own: holdings(blocks, measures, prose) };

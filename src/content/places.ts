@@ -27,7 +27,18 @@ function holdingOf(place: Place, known: Map<Place, Holding>): Holding {
   let up = at === null ? null : (known.get(at) ?? null);
   for (const found of missing.reverse()) {
     const depth = up === null ? 0 : up.depth + 1;
-    const holding: Holding = { place: found, up, depth, words: 0, prose: 0, letters: 0, linked: 0, blocks: 0, mates: 1, children: new Map() };
+    const holding: Holding = {
+      place: found,
+      up,
+      depth,
+      words: 0,
+      prose: 0,
+      letters: 0,
+      linked: 0,
+      blocks: 0,
+      mates: 1,
+      children: new Map(),
+    };
     if (up !== null) up.children.set(styleOf(found), (up.children.get(styleOf(found)) ?? 0) + 1);
     known.set(found, holding);
     up = holding;
@@ -39,7 +50,11 @@ function holdingOf(place: Place, known: Map<Place, Holding>): Holding {
  * The holdings of the elements that blocks stand in, block by block. Linear in blocks and elements.
  * @param prose words of each block that are prose, 0 for others
  */
-export function holdings(blocks: readonly Block[], measures: readonly Measure[], prose: readonly number[]): (Holding | null)[] {
+export function holdings(
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  prose: readonly number[],
+): (Holding | null)[] {
   const known = new Map<Place, Holding>();
   const own = blocks.map((block) => (block.hints === null ? null : holdingOf(block.hints.place, known)));
   own.forEach((holding, i) => {

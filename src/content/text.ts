@@ -12,7 +12,7 @@ const RUN_BIAS = 0.8;
 const INSIDE_LIMIT = -1.5;
 /** Outside the run sentences with log-odds from this on are kept all the same. */
 const OUTSIDE_LIMIT = -1;
-const OUTSIDE_WORDS = 12;
+const OUTSIDE_WORDS = 10;
 
 const SHORT_WORDS = 6;
 const PROSE_WORDS = 15;
@@ -25,7 +25,7 @@ const CHROME: ReadonlySet<Kind> = new Set(['navigation', 'legal', 'social', 'acc
  * before its first paragraph or behind its last one, and rules found the chrome of a page among them. Where the rules do
  * not know the language, the menus alone must be long.
  */
-export function isPage(measures: readonly Measure[], marks: readonly Mark[]): boolean {
+function isPage(measures: readonly Measure[], marks: readonly Mark[]): boolean {
   const prose = measures.map((measure) => measure.sentence && measure.words >= PROSE_WORDS);
   const short = measures.map((measure) => !measure.sentence && measure.words <= SHORT_WORDS);
   const count = (from: number, to: number): number => short.slice(from, to).filter(Boolean).length;
@@ -33,11 +33,11 @@ export function isPage(measures: readonly Measure[], marks: readonly Mark[]): bo
   const around = lead + count(prose.lastIndexOf(true) + 1, short.length);
   const kinds = new Set(marks.filter((mark) => mark.veto === null).map((mark) => mark.kind));
   const chrome = [...kinds].filter((kind) => CHROME.has(kind)).length;
-  return (around >= 10 && (chrome >= 2 || kinds.size >= 4)) || (lead >= 10 && around >= 30);
+  return (around >= 18 && (chrome >= 2 || kinds.size >= 4)) || (lead >= 10 && around >= 30);
 }
 
 /** How far before the article's first paragraph its headline may stand, in blocks. */
-const HEADLINE_REACH = 20;
+const HEADLINE_REACH = 30;
 /** Lines of menus, bylines and buttons are shorter. */
 const HEADLINE_WORDS = 5;
 const LONGEST_HEADLINE = 30;
@@ -46,7 +46,12 @@ const LONGEST_HEADLINE = 30;
  * The blocks above the article's run that belong to it: the headline, and the lines below it that are long enough to be a
  * standfirst or a caption. The headline is the first such line, or the first that the page repeats.
  */
-function openingOf(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[], first: number): ReadonlySet<number> {
+function openingOf(
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  marks: readonly Mark[],
+  first: number,
+): ReadonlySet<number> {
   const struck = new Set(marks.filter((mark) => mark.veto === null).map((mark) => mark.block));
   const times = new Map<string, number>();
   for (const { folded } of measures) times.set(folded, (times.get(folded) ?? 0) + 1);
@@ -57,7 +62,9 @@ function openingOf(blocks: readonly Block[], measures: readonly Measure[], marks
   const headlines = lines.filter(({ index }) => (measures[index]?.words ?? 0) <= LONGEST_HEADLINE);
   const repeated = headlines.find(({ index }) => (times.get(measures[index]?.folded ?? '') ?? 1) > 1);
   const headline = repeated ?? headlines[0];
-  return new Set(headline === undefined ? [] : lines.filter(({ index }) => index >= headline.index).map(({ index }) => index));
+  return new Set(
+    headline === undefined ? [] : lines.filter(({ index }) => index >= headline.index).map(({ index }) => index),
+  );
 }
 
 /**

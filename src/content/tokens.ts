@@ -3,7 +3,7 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Each group is a column of features: how near the block the nearest token of the group stands. */
-export const TOKEN_GROUPS: Readonly<Record<string, readonly string[]>> = {
+const TOKEN_GROUPS: Readonly<Record<string, readonly string[]>> = {
   content: words(
     'content article post entry story body text prose main richtext rte paragraph articlebody storybody postbody entrycontent copy single hentry blog wysiwyg markdown blocks',
   ),
@@ -19,15 +19,25 @@ export const TOKEN_GROUPS: Readonly<Record<string, readonly string[]>> = {
   ask: words(
     'newsletter subscribe subscription signup sign optin mailchimp email donate donation donations paywall regwall membership membership-prompt cta banner modal popup overlay lightbox offer login register account premium',
   ),
-  social: words('share sharing social socials follow sharedaddy addtoany addthis twitter facebook whatsapp buttons icons'),
+  social: words(
+    'share sharing social socials follow sharedaddy addtoany addthis twitter facebook whatsapp buttons icons',
+  ),
   comments: words('comment comments commentlist disqus respond reply replies discussion livefyre coral'),
-  advertisement: words('ad ads advert adverts advertisement advertising sponsored sponsor dfp adslot banner-ad gpt promoted partner commercial affiliate'),
-  meta: words('meta byline author authors bio date time timestamp published dateline tag tags category categories label kicker eyebrow info details avatar profile reading'),
-  caption: words('caption captions figcaption credit credits image photo media gallery thumbnail figure wp-caption-text'),
+  advertisement: words(
+    'ad ads advert adverts advertisement advertising sponsored sponsor dfp adslot banner-ad gpt promoted partner commercial affiliate',
+  ),
+  meta: words(
+    'meta byline author authors bio date time timestamp published dateline tag tags category categories label kicker eyebrow info details avatar profile reading',
+  ),
+  caption: words(
+    'caption captions figcaption credit credits image photo media gallery thumbnail figure wp-caption-text',
+  ),
   consent: words('cookie cookies consent gdpr privacy onetrust notice disclaimer copyright legal terms'),
   title: words('title headline heading hed subtitle subheadline dek deck standfirst lead lede intro summary excerpt'),
   toc: words('toc contents jump anchor index outline'),
-  hidden: words('hidden hide invisible visually-hidden sr-only screen-reader-text print noprint mobile desktop collapsed'),
+  hidden: words(
+    'hidden hide invisible visually-hidden sr-only screen-reader-text print noprint mobile desktop collapsed',
+  ),
 };
 
 export const GROUP_NAMES = Object.keys(TOKEN_GROUPS);
@@ -37,7 +47,7 @@ GROUP_NAMES.forEach((name, group) => {
 });
 
 /** Distance of a group without any token in sight. */
-export const ABSENT = 50;
+const ABSENT = 50;
 
 const cache = new WeakMap<readonly string[], Uint8Array>();
 

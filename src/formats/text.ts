@@ -18,10 +18,19 @@ const NOTHING: Metadata = {
 };
 
 /** The facts of a text without a head: its title, where that is plain. */
-export function textFacts(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[], options: Options): Facts {
+export function textFacts(
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  marks: readonly Mark[],
+  options: Options,
+): Facts {
   const title = textTitle(blocks, measures, marks);
   const block = title === null ? undefined : blocks[title];
-  const metadata = { ...NOTHING, url: options.url ?? null, title: block === undefined ? null : block.text.slice(block.marker) };
+  const metadata = {
+    ...NOTHING,
+    url: options.url ?? null,
+    title: block === undefined ? null : block.text.slice(block.marker),
+  };
   return { metadata, title, blocks: new Set() };
 }
 

@@ -56,9 +56,12 @@ function addScript(found: Collected, element: Element): void {
 }
 
 // Class and id tokens. `author`, `byline`, `post-author-name`; not `authorize`, not an author's box, image or link list.
-const AUTHOR = /(?:^|[\s_-])(?:by-?line|author|authors|autor|autoren|auteur|autore|writer|creator|written-?by|posted-?by|contributor)s?(?:[\s_-]|$)|(?:[a-z](?:Author|Byline)|^author|^byline)(?:Name|Names|s)?(?:[A-Z_-]|\s|$)/;
-const NO_AUTHOR = /(?:bio|avatar|image|img|photo|picture|thumb|social|icon|follow|about|description|comment|related|more-|archive|box__|widget|coauthor-list-items)/i;
-const DATE = /(?:^|[\s_-])(?:date|dates|datum|fecha|data|pub-?date|published|publish|posted|posted-?on|timestamp|time|datetime|dateline|entry-date|updated|modified)(?:[\s_-]|$)|[a-z](?:Date|Timestamp|Published)(?:[A-Z_-]|\s|$)/;
+const AUTHOR =
+  /(?:^|[\s_-])(?:by-?line|author|authors|autor|autoren|auteur|autore|writer|creator|written-?by|posted-?by|contributor)s?(?:[\s_-]|$)|(?:[a-z](?:Author|Byline)|^author|^byline)(?:Name|Names|s)?(?:[A-Z_\-\s]|$)/;
+const NO_AUTHOR =
+  /bio|avatar|image|img|photo|picture|thumb|social|icon|follow|about|description|comment|related|more-|archive|box__|widget|coauthor-list-items/i;
+const DATE =
+  /(?:^|[\s_-])(?:date|dates|datum|fecha|data|pub-?date|published|publish|posted|posted-?on|timestamp|time|datetime|dateline|entry-date|updated|modified)(?:[\s_-]|$)|[a-z](?:Date|Timestamp|Published)(?:[A-Z_\-\s]|$)/;
 const UPDATED = /updat|modif|revis|geändert|aktualisiert/i;
 const ASIDE =
   /(?:^|[\s_-])(?:comments?|comment-?list|related|recommended|(?<!(?:has|with|no|left|right|content)-)sidebar|recirc\w*|teasers?|more-?(?:posts|stories|articles|from)|latest|popular|trending|respond|disqus|carousel|read-?(?:next|more)|also-?like|prev(?:ious)?-?post|next-?post|post-?navigation)(?:[\s_-]|$)/i;
@@ -91,7 +94,11 @@ function addSpot(found: Collected, element: Element, kind: Spot['kind'], by: Spo
 function addTime(found: Collected, element: Element): void {
   const { attribs } = element;
   const about = `${attribs['class'] ?? ''} ${attribs['itemprop'] ?? ''}`;
-  const kind = UPDATED.test(about) ? 'modified' : 'pubdate' in attribs || /publish|entry-date/.test(about) ? 'published' : 'date';
+  const kind = UPDATED.test(about)
+    ? 'modified'
+    : 'pubdate' in attribs || /publish|entry-date/.test(about)
+      ? 'published'
+      : 'date';
   addSpot(found, element, kind, 'time', attribs['datetime'] ?? null);
 }
 
@@ -132,14 +139,28 @@ function addByClass(found: Collected, element: Element, names: string): void {
   else if (DATE.test(names)) addSpot(found, element, UPDATED.test(names) ? 'modified' : 'date', 'class', null);
 }
 
-const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|contributors?|writers?|byline|redakteure?|columnists?|journalists?)\//i;
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|contributors?|writers?|byline|redakteure?|columnists?|journalists?)\//i;
 
 /** A link to the page of an author. */
 const isAuthorLink = ({ rel, href }: Readonly<Record<string, string>>): boolean =>
   (rel !== undefined && /\bauthor\b/i.test(rel)) || (href !== undefined && AUTHOR_PAGE.test(href));
 
 /** Elements that hold no page's words or too many of them. */
-const NO_SPOT = new Set(['html', 'body', 'main', 'article', 'form', 'img', 'input', 'svg', 'path', 'button', 'select', 'label']);
+const NO_SPOT = new Set([
+  'html',
+  'body',
+  'main',
+  'article',
+  'form',
+  'img',
+  'input',
+  'svg',
+  'path',
+  'button',
+  'select',
+  'label',
+]);
 
 function addElement(found: Collected, element: Element): void {
   const { attribs } = element;

@@ -11,7 +11,26 @@ export interface Credits {
   readonly authors: readonly string[];
 }
 
-const METAS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'citation_author', 'citation_authors', 'dc.creator', 'dcterms.creator', 'og:author', 'og:article:author', 'byl', 'article:author_name', 'article_author', 'authors', 'byline', 'cxenseparse:author', 'creator', 'dc.contributor'];
+const METAS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'citation_author',
+  'citation_authors',
+  'dc.creator',
+  'dcterms.creator',
+  'og:author',
+  'og:article:author',
+  'byl',
+  'article:author_name',
+  'article_author',
+  'authors',
+  'byline',
+  'cxenseparse:author',
+  'creator',
+  'dc.contributor',
+];
 
 /** `Doe, Jane` as catalogues write it. */
 const inverted = (text: string): string => {
@@ -33,7 +52,9 @@ function fromMetas({ metas }: HeadFacts, site: Site): string[] {
     if (names.length > 0) return names;
   }
   // A pair that systems write for previews: `Written by` and the name.
-  return WRITTEN_BY.test(metas.get('twitter:label1')?.[0] ?? '') ? cleanNames((metas.get('twitter:data1') ?? []).map(named), site) : [];
+  return WRITTEN_BY.test(metas.get('twitter:label1')?.[0] ?? '')
+    ? cleanNames((metas.get('twitter:data1') ?? []).map(named), site)
+    : [];
 }
 
 function fromLinked({ linked }: HeadFacts, site: Site, isArticle: boolean): string[] {
@@ -44,7 +65,8 @@ function fromLinked({ linked }: HeadFacts, site: Site, isArticle: boolean): stri
   return [];
 }
 
-const TAIL = /\s(?:(?:last\s)?updated|published|posted|on|in|for|at|am|vom|last|reviewed|edited|fact|medically)(?:\s.*)?$/iu;
+const TAIL =
+  /\s(?:(?:last\s)?updated|published|posted|on|in|for|at|am|vom|last|reviewed|edited|fact|medically)(?:\s.*)?$/iu;
 
 /** A byline without its date and what stands behind it. */
 function withoutDate(text: string, language: string | null): string {
@@ -54,7 +76,8 @@ function withoutDate(text: string, language: string | null): string {
   return /\p{L}{2}/u.test(before.replace(LEAD, '')) ? before : text.slice(date.end);
 }
 
-const LEAD = /^\s*(?:(?:last\s)?updated|published|posted|on|am|vom|le|el|date|datum|veröffentlicht|publié|publicado|\p{L}+day|[\s:,|·•–—-])*\s*/iu;
+const LEAD =
+  /^(?:(?:last\s)?updated|published|posted|on|am|vom|le|el|date|datum|veröffentlicht|publié|publicado|\p{L}+day|[\s:,|·•–—-])*/iu;
 
 function namesInLine(text: string, site: Site, language: string | null): string[] {
   const bare = withoutDate(text, language).replace(LEAD, '');
@@ -89,11 +112,13 @@ function bylineIn(text: string, language: string | null): string | null {
   const match = text.length <= MAX_MIXED ? AFTER_BY.exec(text) : null;
   if (match === null) return null;
   const before = text.slice(0, match.index);
-  return findDate(before, language) !== null || /^(?:(?:written|posted|published)\b.*|.*\bread)?$/i.test(before) ? text.slice(match.index + match[0].length) : null;
+  return findDate(before, language) !== null || /^(?:(?:written|posted|published)\b.*|.*\bread)?$/i.test(before)
+    ? text.slice(match.index + match[0].length)
+    : null;
 }
 
 const MAX_MIXED = 100;
-const ALONE = /^(?:\S+\s)?\S+:?$/;
+const ALONE = /^(?:\S+\s)?\S+$/;
 
 function fromLines(blocks: readonly Block[], site: Site, language: string | null): string[] {
   for (const [at, { text, index }] of blocks.entries()) {
@@ -113,17 +138,52 @@ const MAX_NAME = 40;
 /** A line near the headline that is a name and nothing else, and that stands once more alone further down: where the author is presented. */
 function fromNameLines(near: readonly Block[], blocks: readonly Block[], site: Site): string[] {
   for (const { text, index } of near) {
-    if (text.length > MAX_NAME || !/^\p{Lu}\S*(?:\s\S+){1,3}$/u.test(text) || !looksLikeName(text) || cleanNames([named(text)], site)[0] !== text) continue;
+    if (
+      text.length > MAX_NAME ||
+      !/^\p{Lu}\S*(?:\s\S+){1,3}$/u.test(text) ||
+      !looksLikeName(text) ||
+      cleanNames([named(text)], site)[0] !== text
+    )
+      continue;
     const name = key(text);
-    const again = blocks.slice(index + 8).some((block) => block.text.length < text.length + 30 && block.kind !== 'control' && PRESENTED.has(key(block.text).replace(name, '*')));
+    const again = blocks
+      .slice(index + 8)
+      .some(
+        (block) =>
+          block.text.length < text.length + 30 &&
+          block.kind !== 'control' &&
+          PRESENTED.has(key(block.text).replace(name, '*')),
+      );
     if (again) return [text];
   }
   return [];
 }
-const PRESENTED = new Set(['*', 'about *', 'about the author *', 'written by *', 'by *', 'author *', 'more from *', 'posts by *', 'view all posts by *', 'all articles by *', 'more articles by *', 'published by *', 'posted by *', 'meet *', '* author']);
+const PRESENTED = new Set([
+  '*',
+  'about *',
+  'about the author *',
+  'written by *',
+  'by *',
+  'author *',
+  'more from *',
+  'posts by *',
+  'view all posts by *',
+  'all articles by *',
+  'more articles by *',
+  'published by *',
+  'posted by *',
+  'meet *',
+  '* author',
+]);
 
 /** The authors of a page: as declared in its data, else as shown near the headline, else as presented at the end. */
-export function resolveAuthors(head: HeadFacts, blocks: readonly Block[], near: Surroundings, site: SiteNames, language: string | null): string[] {
+export function resolveAuthors(
+  head: HeadFacts,
+  blocks: readonly Block[],
+  near: Surroundings,
+  site: SiteNames,
+  language: string | null,
+): string[] {
   const nearSpots = head.spots.filter(({ start, end }) => start >= near.start && end <= near.end + 200);
   const far = (own: Site): string[] => {
     const names = fromSpots(head.spots, own, language);
@@ -143,7 +203,7 @@ export function resolveAuthors(head: HeadFacts, blocks: readonly Block[], near: 
     () => far(site),
     () => fromLines(blocks.slice(-MAX_END), site, language),
   ];
-  const order = (process.env['ORD'] ?? '0,1,2,3,4,5,6,7,8,9,10,11').split(',').map((n) => sources[Number(n)]!);
+  const order = (process.env['ORD'] ?? '0,1,2,3,5,6,7,8,9,10,4,11').split(',').map((n) => sources[Number(n)]!);
   for (const source of order) {
     const names = source();
     if (names.length > 0) return names;

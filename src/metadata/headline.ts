@@ -11,7 +11,7 @@ export interface Headline {
 }
 
 /** Between a headline and the names of a section or site; with space around, or the sign is part of a word. */
-const SEPARATOR = /\s+(?:[|–—\-:·•»«~›/‹⋆:│]|::|\|\|)+\s+|\s*[|｜│]\s*/g;
+const SEPARATOR = /\s+(?:[|–—\-:·•»«~›/‹⋆│]|::|\|\|)+\s+|\s*[|｜│]\s*/g;
 
 interface Piece {
   readonly start: number;
@@ -43,7 +43,10 @@ export function withoutSite(title: string, site: SiteNames): string {
   return title.slice(pieces[from]?.start, pieces[to]?.end);
 }
 
-const wordsIn = (text: string): string[] => key(text).split(' ').filter((word) => word !== '');
+const wordsIn = (text: string): string[] =>
+  key(text)
+    .split(' ')
+    .filter((word) => word !== '');
 
 /** How much two titles share: 2 × common words / all words, 0 to 1. Scripts without spaces compare by character. */
 export function likeness(a: string, b: string): number {
@@ -109,7 +112,20 @@ function withoutKicker(shown: string, declared: readonly string[]): string {
   const whole = key(shown);
   const within = declared.slice(0, DECLARERS).find((text) => {
     const name = key(text);
-    if (MODE === 'sep' && /[:–—-]\s*$/.test(shown.slice(0, Math.max(0, shown.toLowerCase().lastIndexOf(text.toLowerCase().slice(0,8)))))) return false; return name.includes(' ') && name.length < whole.length && (MODE === 'end' || MODE === 'sep' ? whole.endsWith(` ${name}`) : MODE === 'both' ? whole.endsWith(` ${name}`) || whole.startsWith(`${name} `): false);
+    if (
+      MODE === 'sep' &&
+      /[:–—-]\s*$/.test(shown.slice(0, Math.max(0, shown.toLowerCase().lastIndexOf(text.toLowerCase().slice(0, 8)))))
+    )
+      return false;
+    return (
+      name.includes(' ') &&
+      name.length < whole.length &&
+      (MODE === 'end' || MODE === 'sep'
+        ? whole.endsWith(` ${name}`)
+        : MODE === 'both'
+          ? whole.endsWith(` ${name}`) || whole.startsWith(`${name} `)
+          : false)
+    );
   });
   return within ?? shown;
 }
@@ -160,7 +176,13 @@ function declaredOnPage(declared: readonly string[], byKey: ReadonlyMap<string, 
 export function resolveHeadline(head: HeadFacts, blocks: readonly Block[], site: SiteNames): Headline {
   const titles = titlesOf(head.titles, site);
   const byKey = shortBlocks(blocks);
-  const title = shownTitle(titles) ?? declaredOnPage(titles.declared, byKey) ?? loneTitle(titles) ?? titles.declared[0] ?? titles.shown[0] ?? null;
+  const title =
+    shownTitle(titles) ??
+    declaredOnPage(titles.declared, byKey) ??
+    loneTitle(titles) ??
+    titles.declared[0] ??
+    titles.shown[0] ??
+    null;
   const block = title === null ? undefined : byKey.get(key(title));
   return { title, block: block?.index ?? null };
 }

@@ -34,7 +34,17 @@ function titlesOf(found: Collected, linked: readonly LinkedData[]): TitleCandida
   return [...headlines, ...titlesIn(found)];
 }
 
-const SITE_METAS = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'twitter:app:name:iphone', 'al:ios:app_name', 'dc.publisher', 'citation_journal_title', 'publisher', 'copyright'];
+const SITE_METAS = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'twitter:app:name:iphone',
+  'al:ios:app_name',
+  'dc.publisher',
+  'citation_journal_title',
+  'publisher',
+  'copyright',
+];
 
 /**
  * What a page says of itself: JSON-LD, microdata, Open Graph, Dublin Core and other `meta` elements, titles, and the
@@ -60,7 +70,15 @@ export function readHead(document: Document, url: string | null): HeadFacts {
     sites: [...new Set([...metaSites.slice(0, 1), ...siteNames(graph), ...metaSites.slice(1)])],
     spots: found.spots,
     articleBody: first(works, (data) => data.articleBody),
-    description: metaOf(found.metas, 'og:description', 'description', 'twitter:description', 'dc.description', 'dcterms.description') ?? first(works, (data) => data.description),
+    description:
+      metaOf(
+        found.metas,
+        'og:description',
+        'description',
+        'twitter:description',
+        'dc.description',
+        'dcterms.description',
+      ) ?? first(works, (data) => data.description),
     wordCount: first(works, (data) => data.wordCount),
     isAccessibleForFree: first(linked, (data) => data.isAccessibleForFree),
     hasPart: first(linked, (data) => data.hasPart),
@@ -78,7 +96,18 @@ export function readMetadata(head: HeadFacts, blocks: readonly Block[]): Resolve
   const site = siteNamesOf(head.sites, head.url);
   const headline = resolveHeadline(head, blocks, site);
   const near = surroundingsOf(blocks, headline.block);
-  const dates = resolveDates(head, near, head.language);
+  const dates = resolveDates(head, blocks, near, head.language);
   const authors = resolveAuthors(head, blocks, near, site, head.language);
-  return { url: null, title: headline.title, authors, ...dates, site: null, language: null, description: head.description, image: null, titleBlock: headline.block, facts: new Set() };
+  return {
+    url: null,
+    title: headline.title,
+    authors,
+    ...dates,
+    site: null,
+    language: null,
+    description: head.description,
+    image: null,
+    titleBlock: headline.block,
+    facts: new Set(),
+  };
 }

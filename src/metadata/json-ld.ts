@@ -16,7 +16,8 @@ const WORK =
   /^(?:recipe|howto|review|criticreview|course|learningresource|videoobject|podcastepisode|audioobject|creativework|qapage|faqpage|medicalwebpage|book|guide|chapter|product|event)$/;
 const PAGE = /^(?:webpage|itempage|collectionpage|aboutpage|profilepage|realestatelisting|speakablespecification)$/;
 
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
@@ -36,7 +37,13 @@ function typesOf(thing: Thing): string[] {
 }
 
 const rankOf = (types: readonly string[]): number =>
-  types.some((type) => ARTICLE.test(type)) ? 3 : types.some((type) => WORK.test(type)) ? 2 : types.some((type) => PAGE.test(type)) ? 1 : 0;
+  types.some((type) => ARTICLE.test(type))
+    ? 3
+    : types.some((type) => WORK.test(type))
+      ? 2
+      : types.some((type) => PAGE.test(type))
+        ? 1
+        : 0;
 
 /** Where one object holds another that may be the article. */
 const NESTS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'subjectOf', 'blogPost', 'liveBlogUpdate'];
@@ -87,12 +94,17 @@ function nameOf(value: unknown, graph: Graph): Name[] {
   const types = typesOf(thing);
   const isOrganization = types.some((type) => /organi[sz]ation|corporation|brand/.test(type));
   const type = types.includes('person') ? 'person' : isOrganization ? 'organization' : null;
-  const names = listOf(thing['name']).map(textOf).filter((text) => text !== null);
+  const names = listOf(thing['name'])
+    .map(textOf)
+    .filter((text) => text !== null);
   const given = [textOf(thing['givenName']), textOf(thing['familyName'])].filter((text) => text !== null).join(' ');
   return (names.length > 0 ? names : given === '' ? [] : [given]).map((text) => ({ text, type }));
 }
 
-const namesIn = (value: unknown, graph: Graph): Name[] => listOf(value).slice(0, 50).flatMap((item) => nameOf(item, graph));
+const namesIn = (value: unknown, graph: Graph): Name[] =>
+  listOf(value)
+    .slice(0, 50)
+    .flatMap((item) => nameOf(item, graph));
 
 function imageOf(value: unknown, graph: Graph): string | null {
   for (const item of listOf(value)) {
@@ -118,7 +130,8 @@ function describe(thing: Thing, rank: number, graph: Graph): LinkedData {
     published: textOf(thing['datePublished']) ?? textOf(thing['dateCreated']) ?? textOf(thing['uploadDate']),
     modified: textOf(thing['dateModified']),
     description: textOf(thing['description']) ?? textOf(thing['abstract']),
-    image: imageOf(thing['image'], graph) ?? imageOf(thing['primaryImageOfPage'], graph) ?? textOf(thing['thumbnailUrl']),
+    image:
+      imageOf(thing['image'], graph) ?? imageOf(thing['primaryImageOfPage'], graph) ?? textOf(thing['thumbnailUrl']),
     language: textOf(thing['inLanguage']),
     articleBody: textOf(thing['articleBody']) ?? textOf(thing['text']),
     wordCount: countOf(thing['wordCount']),
@@ -144,7 +157,11 @@ export function siteNames(graph: Graph): string[] {
   for (const thing of graph.things) {
     if (typesOf(thing).includes('website')) sites.push(...namesIn(thing, graph).map(({ text }) => text));
     // A blog's publisher may be the person who writes it.
-    publishers.push(...namesIn(thing['publisher'], graph).filter(({ type }) => type !== 'person').map(({ text }) => text));
+    publishers.push(
+      ...namesIn(thing['publisher'], graph)
+        .filter(({ type }) => type !== 'person')
+        .map(({ text }) => text),
+    );
   }
   return [...new Set([...sites, ...publishers])];
 }

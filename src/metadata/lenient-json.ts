@@ -3,7 +3,8 @@
  * not know, entities for quotation marks, several values one after the other.
  */
 
-const WRAPPERS = /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/|\/\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/g;
+const WRAPPERS =
+  /^\s*(?:(?:\/\/|\/\*)\s*)?(?:<!--|<!\[CDATA\[)\s*(?:\*\/|\/\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/\s*)?$/g;
 
 interface Scan {
   readonly text: string;

@@ -10,11 +10,34 @@ export interface SiteNames {
   readonly host: string;
 }
 
-const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'gov', 'edu', 'ac', 'or', 'ne', 'gob', 'gv', 'govt', 'blogspot', 'wordpress', 'substack', 'github', 'medium', 'typepad', 'tumblr']);
+const SECOND_LEVEL = new Set([
+  'co',
+  'com',
+  'org',
+  'net',
+  'gov',
+  'edu',
+  'ac',
+  'or',
+  'ne',
+  'gob',
+  'gv',
+  'govt',
+  'blogspot',
+  'wordpress',
+  'substack',
+  'github',
+  'medium',
+  'typepad',
+  'tumblr',
+]);
 
 /** The part of a host name that a reader takes for the site's name. */
 export function labelOf(host: string): string {
-  const labels = host.toLowerCase().split('.').filter((label) => label !== 'www' && label !== '');
+  const labels = host
+    .toLowerCase()
+    .split('.')
+    .filter((label) => label !== 'www' && label !== '');
   const last = labels.length - 2;
   const at = last > 0 && SECOND_LEVEL.has(labels[last] ?? '') ? last - 1 : last;
   return (labels[at] ?? labels[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '');

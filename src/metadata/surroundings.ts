@@ -19,7 +19,9 @@ const SEARCHED = 400;
 
 /** Where the article begins, for a page whose headline is not shown: its first long paragraph. */
 function firstLong(blocks: readonly Block[]): number | null {
-  const found = blocks.slice(0, SEARCHED).find(({ text, hints }) => text.length >= LONG && (hints?.linked ?? 0) < text.length / 3);
+  const found = blocks
+    .slice(0, SEARCHED)
+    .find(({ text, hints }) => text.length >= LONG && (hints?.linked ?? 0) < text.length / 3);
   return found?.index ?? null;
 }
 
@@ -34,7 +36,8 @@ export function surroundingsOf(blocks: readonly Block[], titleBlock: number | nu
     after.push(block);
   }
   const before = blocks.slice(Math.max(0, center - BEFORE), center).reverse();
+  const title = titleBlock === null ? [] : blocks.slice(center, center + 1);
   const first = before[before.length - 1] ?? blocks[center];
   const last = after[after.length - 1] ?? blocks[center];
-  return { blocks: [...after, ...before], start: first?.start ?? 0, end: last?.end ?? 0 };
+  return { blocks: [...title, ...after, ...before], start: first?.start ?? 0, end: last?.end ?? 0 };
 }

@@ -11,7 +11,11 @@ const PROSE_WORDS = 20;
  * with prose after it and none before it.
  * @returns the block's index, or null
  */
-export function textTitle(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[]): number | null {
+export function textTitle(
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  marks: readonly Mark[],
+): number | null {
   const struck = new Set(marks.filter((mark) => mark.veto === null).map((mark) => mark.block));
   for (const block of blocks.filter(({ index }) => !struck.has(index)).slice(0, SEARCHED)) {
     const measure = measures[block.index];
@@ -28,7 +32,12 @@ function isHeadline(block: Block, measure: Measure): boolean {
   return block.kind === 'heading' || !/[.,;:…]["'”’»)]*$/.test(block.text);
 }
 
-const hasProse = (blocks: readonly Block[], measures: readonly Measure[], struck: ReadonlySet<number>, from: number): boolean =>
+const hasProse = (
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  struck: ReadonlySet<number>,
+  from: number,
+): boolean =>
   blocks.slice(from + 1, from + 9).some((block) => {
     const measure = measures[block.index];
     return measure !== undefined && measure.sentence && measure.words >= PROSE_WORDS && !struck.has(block.index);

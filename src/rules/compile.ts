@@ -101,7 +101,9 @@ const textOf = (match: string | Clue): string | undefined => (typeof match === '
 
 /** The facts of all clues of some packs, in order. */
 export const factsOfPacks = (packs: readonly RulePack[]): Facts[] =>
-  packs.flatMap(({ rules }) => rules).flatMap(({ match }) => match.map(textOf).map((text) => (text === undefined ? NO_FACTS : factsOf(text))));
+  packs
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ match }) => match.map(textOf).map((text) => (text === undefined ? NO_FACTS : factsOf(text))));
 
 /**
  * Prepares packs for matching. Regular expressions are built on first use, so that starting costs little.
@@ -121,7 +123,11 @@ export function compile(packs: readonly RulePack[], known: readonly Facts[] = []
   return { ...set, rules, digest: once(() => digest(JSON.stringify(rules.map(({ rule }) => rule)))) };
 }
 
-function addClue({ byWord, byFirst, always }: Omit<RuleSet, 'rules' | 'digest'>, clue: CompiledClue, facts: Facts): void {
+function addClue(
+  { byWord, byFirst, always }: Omit<RuleSet, 'rules' | 'digest'>,
+  clue: CompiledClue,
+  facts: Facts,
+): void {
   if (clue.needs === 0) always.push(clue);
   facts.words.forEach((keys, i) => {
     for (const key of keys) addKey(byWord, key, { clue, bit: 2 ** i });
@@ -183,7 +189,8 @@ export function hits(
     if (!appliesTo(clue.rule.rule, languages)) continue;
     const hit = hitOf(clue, measure.folded, tokens);
     const before = found.get(clue.rule);
-    if (hit !== null && (before === undefined || hit.end - hit.start > before.end - before.start)) found.set(clue.rule, hit);
+    if (hit !== null && (before === undefined || hit.end - hit.start > before.end - before.start))
+      found.set(clue.rule, hit);
   }
   return [...found.values()].sort((a, b) => a.rule.order - b.rule.order);
 }

@@ -18,7 +18,7 @@ export interface Facts {
 }
 
 /** Letters of a word that make a key. */
-export const KEY_LENGTH = 4;
+const KEY_LENGTH = 4;
 
 const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 type Keys = ReadonlySet<string>;
@@ -38,13 +38,6 @@ function anchored(options: readonly Sequence[], type: 'start' | 'end'): boolean 
   });
 }
 
-const mayBeEmpty = (node: PatternNode): boolean =>
-  node.type === 'repeat'
-    ? node.min === 0 || mayBeEmpty(node.node)
-    : node.type === 'group'
-      ? node.options.some((option) => option.every(mayBeEmpty))
-      : node.type !== 'char' && node.type !== 'set';
-
 interface Firsts {
   readonly keys: Set<string>;
   /** The sequence may match without any word character, so what follows decides as well. */
@@ -58,7 +51,10 @@ function literalKey(sequence: Sequence, at: number, whole: boolean): string {
     const node = sequence[i];
     if (node?.type === 'char' && isWordChar(node.char)) key += node.char;
     else if (node === undefined) return whole ? `${key} ` : key;
-    else return node.type === 'boundary' || node.type === 'end' || (node.type === 'char' && !isWordChar(node.char)) ? `${key} ` : key;
+    else
+      return node.type === 'boundary' || node.type === 'end' || (node.type === 'char' && !isWordChar(node.char))
+        ? `${key} `
+        : key;
   }
   return key;
 }
@@ -95,7 +91,8 @@ function firstsOfNode(node: PatternNode): Firsts | null {
 }
 
 /** How rare the keys of a set are: fewer and longer is better. */
-const FREQUENT = /^(?:the|a|an|to|of|and|or|in|on|for|you|your|our|we|us|is|are|be|it|this|that|with|by|at|from|as|not|no|all|can|will|more|have|has) ?$/;
+const FREQUENT =
+  /^(?:the|a|an|to|of|and|or|in|on|for|you|your|our|we|us|is|are|be|it|this|that|with|by|at|from|as|not|no|all|can|will|more|have|has) ?$/;
 function worth(keys: Keys): number {
   let score = 0;
   for (const key of keys) score -= FREQUENT.test(key) ? 40 : key.length < KEY_LENGTH ? 4 : 1;
@@ -107,7 +104,9 @@ function closes(node: PatternNode): boolean {
   if (node.type === 'char') return !isWordChar(node.char);
   if (node.type === 'set') return !node.word;
   if (node.type === 'repeat') return closes(node.node);
-  return node.type === 'group' ? node.options.every((option) => opensAt(option, option.length, false)) : node.type !== 'end';
+  return node.type === 'group'
+    ? node.options.every((option) => opensAt(option, option.length, false))
+    : node.type !== 'end';
 }
 
 /** Whether a word surely begins at place `at` of a sequence, given whether one does at its start. */
@@ -151,7 +150,10 @@ export function factsOf(source: string): Facts {
   const firsts = whole ? firstsOf([{ type: 'group', options }]) : null;
   const first = firsts !== null && !firsts.open && firsts.keys.size > 0 ? [...firsts.keys] : null;
   const [only, ...more] = options;
-  const sets = only !== undefined && more.length === 0 ? anywhere(only, false) : union(options.map((option) => anywhere(option, false)));
+  const sets =
+    only !== undefined && more.length === 0
+      ? anywhere(only, false)
+      : union(options.map((option) => anywhere(option, false)));
   const words = sets.map((set) => [...set]).filter((keys) => keys.join() !== first?.join());
   return { first, words: words.slice(0, MAX_SETS), longest: bounded };
 }

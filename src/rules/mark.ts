@@ -35,11 +35,12 @@ function strike(context: Context, mark: Mark | null): void {
   if (mark.veto === null) context.struck[mark.block] ??= mark;
 }
 
-const matchesAny = (patterns: readonly RegExp[], folded: string): boolean => patterns.some((pattern) => pattern.test(folded));
+const matchesAny = (patterns: readonly RegExp[], folded: string): boolean =>
+  patterns.some((pattern) => pattern.test(folded));
 
 /** Words from which a block that ends as a sentence counts as prose. */
 const PROSE_WORDS = 14;
-export const isProse = (measure: Measure): boolean => measure.sentence && measure.words >= PROSE_WORDS;
+const isProse = (measure: Measure): boolean => measure.sentence && measure.words >= PROSE_WORDS;
 
 /** Prose that a section's `through` does not let it cross. */
 const bars = (rule: CompiledRule, measure: Measure): boolean =>
@@ -86,7 +87,8 @@ function strikeSection(context: Context, hit: Hit, section: Section, at: number)
     return;
   }
   const number = ++context.sections;
-  for (let i = at; i <= end; i++) strike(context, markOf(context, i === at ? hit : { ...hit, start: 0, end: 0 }, i, null, number));
+  for (let i = at; i <= end; i++)
+    strike(context, markOf(context, i === at ? hit : { ...hit, start: 0, end: 0 }, i, null, number));
 }
 
 function strikeTail(context: Context, hit: Hit, at: number): void {
@@ -128,7 +130,8 @@ function strikeWeak(context: Context, weak: ReadonlyMap<number, readonly Hit[]>)
   for (let i = 1; i < context.blocks.length; i++) reach(i, i - 1);
   for (let i = context.blocks.length - 2; i >= 0; i--) reach(i, i + 1);
   for (const [at, found] of weak) {
-    if (context.struck[at] === undefined) for (const hit of found) strike(context, markOf(context, hit, at, 'weak-alone'));
+    if (context.struck[at] === undefined)
+      for (const hit of found) strike(context, markOf(context, hit, at, 'weak-alone'));
   }
 }
 

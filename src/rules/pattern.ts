@@ -14,7 +14,7 @@ interface Reader {
   at: number;
 }
 
-const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
 
 function repeated(reader: Reader, node: PatternNode): PatternNode {
   QUANTIFIER.lastIndex = reader.at;
@@ -22,8 +22,9 @@ function repeated(reader: Reader, node: PatternNode): PatternNode {
   if (hit === null) return node;
   reader.at += hit[0].length;
   const [sign, low, comma, high] = hit;
-  if (low === undefined) return { type: 'repeat', node, min: sign.startsWith('+') ? 1 : 0, max: sign.startsWith('?') ? 1 : Infinity };
-  const max = comma === '' ? Number(low) : high === '' ? Infinity : Number(high);
+  if (low === undefined)
+    return { type: 'repeat', node, min: sign.startsWith('+') ? 1 : 0, max: sign.startsWith('?') ? 1 : Infinity };
+  const max = comma === undefined ? Number(low) : high === '' ? Infinity : Number(high);
   return { type: 'repeat', node, min: Number(low), max };
 }
 

@@ -117,7 +117,7 @@ function placeholder({ attribs }: Element): string | null {
 }
 
 /** The address of an `img`, as it stands in the page; null where there is none to use. */
-export function imageSource(img: Element): string | null {
+function imageSource(img: Element): string | null {
   const { parent } = img;
   const picture = parent !== null && isElement(parent) && parent.name === 'picture' ? parent : null;
   const own = ownSource(img) ?? (picture === null ? null : pictureSource(picture));

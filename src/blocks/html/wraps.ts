@@ -17,7 +17,7 @@ export interface Wrap {
 }
 
 /** Deeper inline nesting than this is flattened. */
-export const MAX_WRAPS = 32;
+const MAX_WRAPS = 32;
 
 const STYLES = new Map<string, Style>([
   ['em', 'emphasis'],

@@ -19,7 +19,7 @@ interface Piece {
 }
 
 /** A run of lines that is one block, and whether its line ends matter. */
-export interface Run {
+interface Run {
   readonly lines: readonly Line[];
   readonly verbatim: 'code' | 'table' | null;
 }
@@ -28,7 +28,7 @@ export interface Run {
 function runsOf(source: string, lines: readonly Line[]): Run[] {
   const width = wrapWidth(source, lines);
   const runs: Run[] = [];
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (line === undefined) break;
     const code = fences(source, lines, i);
@@ -62,7 +62,9 @@ function piecesOf(source: string, run: Run): Piece[] {
   const raw = source.slice(start, end);
   if (run.verbatim !== null) {
     const shape: Shape = { kind: run.verbatim, marker: 0, level: 0, number: null, quoted: false };
-    return [{ start, end, line: first.number, text: raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'), shape, joined: false }];
+    return [
+      { start, end, line: first.number, text: raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'), shape, joined: false },
+    ];
   }
   if (isGiant(end - start, source.length)) return sentencePieces(source, start, end, first.number);
   const text = collapse(raw);
@@ -72,7 +74,8 @@ function piecesOf(source: string, run: Run): Piece[] {
 const sentencePieces = (source: string, start: number, end: number, line: number): Piece[] =>
   sentences(source, start, end).map(([from, to], i) => {
     const text = collapse(source.slice(from, to));
-    const shape: Shape = i === 0 ? shapeOf(text) : { kind: 'paragraph', marker: 0, level: 0, number: null, quoted: false };
+    const shape: Shape =
+      i === 0 ? shapeOf(text) : { kind: 'paragraph', marker: 0, level: 0, number: null, quoted: false };
     return { start: from, end: to, line, text, shape, joined: i > 0 };
   });
 
@@ -88,7 +91,8 @@ function isHeading(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   const next = pieces[i + 1];
   if (piece?.shape.kind === 'heading') return true;
-  if (piece?.shape.kind !== 'paragraph' || piece.joined || piece.shape.quoted || next === undefined || next.joined) return false;
+  if (piece?.shape.kind !== 'paragraph' || piece.joined || piece.shape.quoted || next === undefined || next.joined)
+    return false;
   const before = pieces[i - 1];
   return headingLike(piece.text) && proseLike(next.text) && (before === undefined || proseLike(before.text));
 }
@@ -102,7 +106,8 @@ function containers(): (kind: Block['kind'], shape: Shape) => Container | null {
     if (kind !== 'item') list = null;
     if (kind !== 'item') return quote;
     const ordered = shape.number !== null;
-    if (list?.ordered !== ordered) list = { kind: 'list', parent: null, ordered, ...(ordered ? { first: shape.number } : {}) };
+    if (list?.ordered !== ordered)
+      list = { kind: 'list', parent: null, ordered, ...(ordered ? { first: shape.number } : {}) };
     return { kind: 'item', parent: list };
   };
 }
@@ -143,6 +148,19 @@ export function blocksFromText(source: string): Block[] {
     const marker = kind === 'item' || shape.kind !== 'item' ? shape.marker : 0;
     const level = heading ? shape.level || 2 : 0;
     const node = (): RootContent => nodeOf(kind, text, marker, level);
-    return { index, kind, text, start, end, line, marker, level, joined, container: contain(kind, shape), hints: null, node };
+    return {
+      index,
+      kind,
+      text,
+      start,
+      end,
+      line,
+      marker,
+      level,
+      joined,
+      container: contain(kind, shape),
+      hints: null,
+      node,
+    };
   });
 }

@@ -18,7 +18,7 @@ const BULLET = /^[-*•‣▪◦●○■□▸►✓✔➤+]\s+(?=\S)/;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 // A credit names its medium first, or an agency or "photo" last, after a slash, a bar or a bracket.
 const CREDIT =
-  /^(?:photo(?:graph)?|image|picture|illustration|foto|credit|photo credit|image credit)s?\s*(?:by\b|:|\/|courtesy\b|©)|[/|(\u2022]\s*(?:reuters|ap|afp|epa|getty(?: images)?|tass|dpa|unian|ap photo|file photo|shutterstock|alamy|bloomberg|via ap|via reuters)\)?\.?$/i;
+  /^(?:photo(?:graph)?|image|picture|illustration|foto|credit|photo credit|image credit)s?\s*(?:by\b|[:/©]|courtesy\b)|[/|(\u2022]\s*(?:reuters|ap|afp|epa|getty(?: images)?|tass|dpa|unian|ap photo|file photo|shutterstock|alamy|bloomberg|via ap|via reuters)\)?\.?$/i;
 const CAPTION_LIMIT = 400;
 
 const plain: Shape = { kind: 'paragraph', marker: 0, level: 0, number: null, quoted: false };
@@ -27,7 +27,8 @@ const plain: Shape = { kind: 'paragraph', marker: 0, level: 0, number: null, quo
 export function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
   // Letters begin most lines, and no marker begins with one.
-  if (first > 64 && first < 8200) return text.length < CAPTION_LIMIT && CREDIT.test(text) ? { ...plain, kind: 'caption' } : plain;
+  if (first > 64 && first < 8200)
+    return text.length < CAPTION_LIMIT && CREDIT.test(text) ? { ...plain, kind: 'caption' } : plain;
   if (DRAWN.test(text)) return { ...plain, kind: 'break' };
   const heading = HEADING.exec(text);
   if (heading) return { ...plain, kind: 'heading', marker: heading[0].length, level: heading[1]?.length ?? 1 };
@@ -44,7 +45,10 @@ const SENTENCE_END = /[.!?…,;:。！？]["'”’»)\]]*$/;
 
 /** A line that could be a heading: short, without a sentence's end, begun with a capital, a digit or a quotation mark. */
 export const headingLike = (text: string): boolean =>
-  text.length <= 90 && !SENTENCE_END.test(text) && /^["'“‘«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) && text.split(' ').length <= 14;
+  text.length <= 90 &&
+  !SENTENCE_END.test(text) &&
+  /^["'“‘«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
+  text.split(' ').length <= 14;
 
 /** A line that reads as prose: long enough, and ended as a sentence. */
 export const proseLike = (text: string): boolean => text.length >= 80 && /[.!?…:。！？]["'”’»)\]]*$/.test(text);

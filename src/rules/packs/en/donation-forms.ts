@@ -16,7 +16,10 @@ const SIGNED = [
   r`^(?:sincerely|gratefully|with (?:gratitude|thanks|appreciation)|in solidarity|yours|warmly|all the best|onwards?|best|thank you|thanks)[,.! ]*$`,
   r`^(?:[\w.' -]{2,40}, )?(?:the )?(?:[\w-]+ ){0,2}(?:editors?(?:[- ]in[- ]chief)?|publisher|founder|ceo|executive director|president|editorial team|director)(?:,? (?:and|&|of|,)[\w .,'&-]{2,50})?[.!]*$`,
 ];
-const APPEAL_STOP = [r`^(?:read more|related|most read|more from|comments?|by [\w.'-]+ [\w.'-]+$|share this|advertisement)\b`, r`" (?:he|she|they|[\w.]+ [\w.]+) (?:said|told|wrote|added)\b`];
+const APPEAL_STOP = [
+  r`^(?:read more|related|most read|more from|comments?|by [\w.'-]+ [\w.'-]+$|share this|advertisement)\b`,
+  r`" (?:he|she|they|[\w.]+ [\w.]+) (?:said|told|wrote|added)\b`,
+];
 const APPEAL = { until: APPEAL_END, stop: APPEAL_STOP, through: ADDRESS, maxBlocks: 30, maxWords: 700 };
 
 /** Appeal letters, amount pickers, reminders, ways to pay: asks for money that run over several blocks. */
@@ -62,7 +65,11 @@ export const enDonationForms: RulePack = {
           struck: [],
         },
         {
-          lines: ['Dear readers,', 'This week’s column is about pears, and about what the frost did to them in the night.', 'Peel four pears.'],
+          lines: [
+            'Dear readers,',
+            'This week’s column is about pears, and about what the frost did to them in the night.',
+            'Peel four pears.',
+          ],
           struck: [],
         },
       ],
@@ -71,7 +78,8 @@ export const enDonationForms: RulePack = {
       id: 'donation/appeal-opening',
       kind: 'donation',
       languages: ['en'],
-      about: 'The opening of an appeal that interrupts: "Before you go", "We have a small favour to ask", with what follows.',
+      about:
+        'The opening of an appeal that interrupts: "Before you go", "We have a small favour to ask", with what follows.',
       match: [
         r`^(?:(?:wait|hang on|hold on|hey|just|and|but|one thing),? )?before (?:you (?:go|leave|close|continue|read on|move on|keep reading|scroll|click away)|continuing)\b.{0,200}\b(?:support\w*|donat\w+|favou?r|consider|contribut\w+|help us|we need|journalism|join us|chip in|readers)\b`,
         r`^(?:[\w .,'-]{0,40} )?(?:we|i) (?:just )?(?:have|would like to ask you|want to ask you|need to ask you)(?: for)? (?:a|one) (?:[\w-]+ )?(?:favou?r|request|ask)\b`,
@@ -126,7 +134,12 @@ export const enDonationForms: RulePack = {
       maxWords: 150,
       examples: [
         {
-          lines: ['Our spring fund drive ends on Friday.', 'Quarterly Call for Donations', '$41,200 raised of our $60,000 goal', 'The mill burned down in 1902.'],
+          lines: [
+            'Our spring fund drive ends on Friday.',
+            'Quarterly Call for Donations',
+            '$41,200 raised of our $60,000 goal',
+            'The mill burned down in 1902.',
+          ],
           struck: [0, 1, 2],
         },
         {
@@ -162,12 +175,28 @@ export const enDonationForms: RulePack = {
       maxWords: 20,
       examples: [
         {
-          lines: ['The otters came back in 1994.', 'Choose an amount', '$5', '$20', '$50', 'Other', 'Continue', 'A second family arrived two years later and settled by the weir below the mill.'],
+          lines: [
+            'The otters came back in 1994.',
+            'Choose an amount',
+            '$5',
+            '$20',
+            '$50',
+            'Other',
+            'Continue',
+            'A second family arrived two years later and settled by the weir below the mill.',
+          ],
           struck: [1, 2, 3, 4, 5, 6],
         },
         { lines: ['$10 $25 $50 $100 Other', 'Yes, I will cover the processing fees.'], struck: [0, 1] },
         {
-          lines: ['Choose a pan that is wide enough.', '$5', 'Monthly', 'Once', 'Enter the amount of flour that you weighed.', 'Prices: $10, $25 and $50.'],
+          lines: [
+            'Choose a pan that is wide enough.',
+            '$5',
+            'Monthly',
+            'Once',
+            'Enter the amount of flour that you weighed.',
+            'Prices: $10, $25 and $50.',
+          ],
           struck: [],
         },
       ],
@@ -189,7 +218,10 @@ export const enDonationForms: RulePack = {
       strength: 'weak',
       maxWords: 14,
       examples: [
-        { lines: ['The hall was full.', 'Donate now', '$25', 'Monthly', 'Support Brookfield Weekly', 'PayPal'], struck: [2, 3, 4, 5] },
+        {
+          lines: ['The hall was full.', 'Donate now', '$25', 'Monthly', 'Support Brookfield Weekly', 'PayPal'],
+          struck: [2, 3, 4, 5],
+        },
         { lines: ['Monthly', 'The figures come out monthly.', 'Support groups', '$25', 'Why donate?'], struck: [] },
       ],
     },
@@ -207,9 +239,16 @@ export const enDonationForms: RulePack = {
       unless: [REPORTED],
       maxWords: 20,
       examples: [
-        { lines: ['The sale closed in June.', 'Not ready to support today?', 'Remind me later.', 'I already donated'], struck: [1, 2, 3] },
         {
-          lines: ['She said she was not ready to give up her seat.', 'Remind me later of what I promised, he wrote to his sister, and she did.', 'Not ready to commit to a garden? Start with a pot on the sill.'],
+          lines: ['The sale closed in June.', 'Not ready to support today?', 'Remind me later.', 'I already donated'],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: [
+            'She said she was not ready to give up her seat.',
+            'Remind me later of what I promised, he wrote to his sister, and she did.',
+            'Not ready to commit to a garden? Start with a pot on the sill.',
+          ],
           struck: [],
         },
       ],
@@ -232,7 +271,11 @@ export const enDonationForms: RulePack = {
         r`^(?:paypal|venmo|cash ?app|zelle) ?(?:[:@$-] ?)+[\w.+-]+(?:@[\w.-]+)?$`,
         r`^(?:support|sponsor|back)(?: (?:me|us|this (?:project|podcast|show|blog|work)|the (?:show|project|podcast)))? on (?:patreon|ko-?fi|github(?: sponsors)?|liberapay|open ?collective|substack|steady)[ .!:>»→]*$`,
       ],
-      unless: [REPORTED, r`\b(?:her|his|their) (?:patreon|ko-?fi|work|channel)\b`, r`\b(?:victims?|family|relief|shelter|refugees)\b`],
+      unless: [
+        REPORTED,
+        r`\b(?:her|his|their) (?:patreon|ko-?fi|work|channel)\b`,
+        r`\b(?:victims?|family|relief|shelter|refugees)\b`,
+      ],
       maxWords: 70,
       examples: [
         {
@@ -244,7 +287,10 @@ export const enDonationForms: RulePack = {
           ],
           struck: [1, 2, 3],
         },
-        { lines: ['You can support my work through my PayPal account.', 'Donations via PayPal are welcome.', 'Ko-fi'], struck: [0, 1, 2] },
+        {
+          lines: ['You can support my work through my PayPal account.', 'Donations via PayPal are welcome.', 'Ko-fi'],
+          struck: [0, 1, 2],
+        },
         {
           lines: [
             'He paid the sum in bitcoin, and the seller vanished.',
@@ -268,8 +314,22 @@ export const enDonationForms: RulePack = {
       unless: [REPORTED],
       maxWords: 30,
       examples: [
-        { lines: ['The comet returns in 2061.', 'Shop our official merch and wear it proudly!', 'All proceeds support our journalism.'], struck: [1, 2] },
-        { lines: ['Wear a T-shirt under the armour.', 'The band sold mugs, and all proceeds went to the lifeboat.', 'Check out the old town while you wait.'], struck: [] },
+        {
+          lines: [
+            'The comet returns in 2061.',
+            'Shop our official merch and wear it proudly!',
+            'All proceeds support our journalism.',
+          ],
+          struck: [1, 2],
+        },
+        {
+          lines: [
+            'Wear a T-shirt under the armour.',
+            'The band sold mugs, and all proceeds went to the lifeboat.',
+            'Check out the old town while you wait.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -287,8 +347,22 @@ export const enDonationForms: RulePack = {
       unless: [REPORTED, r`\b(?:speaker|senator|chair(?:man|woman)?|governor|manuscript|comments on|grant)\b`],
       maxWords: 45,
       examples: [
-        { lines: ['The path is closed in winter.', 'Thank you for your generous support!', 'Many thanks to those who donated.'], struck: [1, 2] },
-        { lines: ['Thank you for your comments on the manuscript.', 'Thanks to a donor in Ohio the boy has a new kidney.', 'The author thanks the council for a grant.'], struck: [] },
+        {
+          lines: [
+            'The path is closed in winter.',
+            'Thank you for your generous support!',
+            'Many thanks to those who donated.',
+          ],
+          struck: [1, 2],
+        },
+        {
+          lines: [
+            'Thank you for your comments on the manuscript.',
+            'Thanks to a donor in Ohio the boy has a new kidney.',
+            'The author thanks the council for a grant.',
+          ],
+          struck: [],
+        },
       ],
     },
   ],

@@ -35,7 +35,10 @@ export const enDonation: RulePack = {
       maxWords: 14,
       examples: [
         { lines: ['The bridge will reopen in May, the council said.', 'Support our journalism'], struck: [1] },
-        { lines: ['Support The Harbour Chronicle!', 'A ferry ran aground off the northern pier on Sunday morning.'], struck: [0] },
+        {
+          lines: ['Support The Harbour Chronicle!', 'A ferry ran aground off the northern pier on Sunday morning.'],
+          struck: [0],
+        },
         { lines: ['Help support independent local news.', 'The vote was close.'], struck: [0] },
         {
           lines: [
@@ -92,7 +95,11 @@ export const enDonation: RulePack = {
         r`\bplease (?:support|help (?:us|support|keep|fund)|donate to|contribute to|chip in to) ${OURS}`,
         r`\b(?:if you can|if you are able|if you're able|if you(?:'ve| have)? (?:enjoyed|appreciated|found|learned|benefited|want|would like)|if you(?:'d| would)? (?:like|enjoy|value|appreciate|love|believe in|find|rely on|read)|if you(?:'re| are) (?:enjoying|liking|reading)|if this (?:story|article|piece|post)|(?:like|liked|enjoy|enjoyed) (?:what you|this|our|the)|was this)\b.{0,110}\b(?:please|consider|you can|why not|would you|help us|leave|buy|become)\b.{0,60}\b(?:donat\w+|support (?:us|me|my|our|this|it by)|supporting (?:us|me|my|our|this)|contribut\w+|chip(?:ping)? in|tip jar|a (?:small )?tip|a (?:small )?donation|become a (?:[\w-]+ )?(?:supporter|patron|member)|becoming a (?:[\w-]+ )?(?:supporter|patron|member)|buy(?:ing)? (?:me|us|a) )`,
       ],
-      unless: [REPORTED, STORY, r`\b(?:gofundme|in (?:his|her|their) memory|in lieu of flowers|funeral|memorial fund)\b`],
+      unless: [
+        REPORTED,
+        STORY,
+        r`\b(?:gofundme|in (?:his|her|their) memory|in lieu of flowers|funeral|memorial fund)\b`,
+      ],
       maxWords: 110,
       examples: [
         {
@@ -244,7 +251,12 @@ export const enDonation: RulePack = {
         r`\b(?:you can|you could|you may|i'd be grateful if you|feel free to) (?:also )?(?:help|support|fund|contribute to|donate to|tip) (?:us|me|my (?:work|writing|blog|research|site|channel)|our (?:work|site|mission|journalism|magazine|reporting)|this (?:site|blog|work|podcast|newsletter|project)|the (?:site|blog|podcast))\b.{0,60}\b(?:by|via|through|on|with|here|at|using|for|monthly)\b`,
         r`\bi (?:hope|was hoping|wonder|am asking|ask) (?:that |if |whether )?you(?:'ll| will|'d| would)? (?:[\w'-]+ )?(?:consider|support|join|donate|chip)\b.{0,60}\b(?:us|our|me|my|journalism|mission|support\w*)\b`,
       ],
-      unless: [REPORTED, STORY, r`\b(?:candidate|campaign trail|petition|detectives|police)\b`, r`\b(?:our|my) (?:website|page) for (?:your|a)\b`],
+      unless: [
+        REPORTED,
+        STORY,
+        r`\b(?:candidate|campaign trail|petition|detectives|police)\b`,
+        r`\b(?:our|my) (?:website|page) for (?:your|a)\b`,
+      ],
       maxWords: 110,
       examples: [
         {
@@ -292,7 +304,11 @@ export const enDonation: RulePack = {
       maxWords: 70,
       examples: [
         {
-          lines: ['The reef is still alive.', 'Your gift is tax-deductible to the fullest extent of the law.', 'EIN: 12-3456789'],
+          lines: [
+            'The reef is still alive.',
+            'Your gift is tax-deductible to the fullest extent of the law.',
+            'EIN: 12-3456789',
+          ],
           struck: [1, 2],
         },
         {
@@ -322,7 +338,11 @@ export const enDonation: RulePack = {
       maxWords: 60,
       examples: [
         {
-          lines: ['The lock was built in 1890.', 'Until midnight, every gift will be matched dollar for dollar.', 'Double your impact today!'],
+          lines: [
+            'The lock was built in 1890.',
+            'Until midnight, every gift will be matched dollar for dollar.',
+            'Double your impact today!',
+          ],
           struck: [1, 2],
         },
         {

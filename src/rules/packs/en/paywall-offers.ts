@@ -29,8 +29,26 @@ export const enPaywallOffers: RulePack = {
       unless: [REPORTED, r`\b(?:newsletter|e-?mail|inbox|podcast|channel|software|demo)\b`],
       maxWords: 18,
       examples: [
-        { lines: ['The dam held.', 'Subscribe', 'Subscribe Today!', 'View subscription options', 'Start your free trial', 'Subscribe now for just $1 a week'], struck: [1, 2, 3, 4, 5] },
-        { lines: ['Subscribe or leave: that was the choice that the paper gave its readers.', 'Subscribers', 'Choose your plan of attack with care', 'Start a trial in the north field.'], struck: [] },
+        {
+          lines: [
+            'The dam held.',
+            'Subscribe',
+            'Subscribe Today!',
+            'View subscription options',
+            'Start your free trial',
+            'Subscribe now for just $1 a week',
+          ],
+          struck: [1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'Subscribe or leave: that was the choice that the paper gave its readers.',
+            'Subscribers',
+            'Choose your plan of attack with care',
+            'Start a trial in the north field.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -59,7 +77,15 @@ export const enPaywallOffers: RulePack = {
       unless: [REPORTED, r`\b(?:courses?|hotel|flight|tickets?|rent|software|hosting|server|users?|seats?|per user)\b`],
       maxWords: 45,
       examples: [
-        { lines: ['The ewe was lame.', '$1 for six months, then $9.99 a month. Cancel anytime.', 'Cancel anytime', 'Save 50% on an annual subscription'], struck: [1, 2, 3] },
+        {
+          lines: [
+            'The ewe was lame.',
+            '$1 for six months, then $9.99 a month. Cancel anytime.',
+            'Cancel anytime',
+            'Save 50% on an annual subscription',
+          ],
+          struck: [1, 2, 3],
+        },
         {
           lines: [
             'The basic plan costs $7.99 a month, and the family plan $17.99.',
@@ -93,7 +119,10 @@ export const enPaywallOffers: RulePack = {
         r`^[\w.' ]{2,40} (?:premium|plus|pro|\+|prime|insider|all access) (?:allows|gives|offers|includes|provides|unlocks|lets|grants)\b.{0,80}\b(?:ad-free|access|unlimited|exclusive|articles|supporting)\b.{0,120}$`,
         r`^(?:go (?:ad-?free|premium)|remove ads|read (?:ad-?free|without ads)|upgrade to (?:premium|plus|pro|paid|ad-?free)|try premium|get premium|go premium)\b[\w ,.!']{0,40}$`,
       ],
-      unless: [REPORTED, r`\b(?:courses?|classes|users?|features|software|gym|lounges?|funds|healthcare|markets?|data|records|capital|clinics?)\b`],
+      unless: [
+        REPORTED,
+        r`\b(?:courses?|classes|users?|features|software|gym|lounges?|funds|healthcare|markets?|data|records|capital|clinics?)\b`,
+      ],
       scope: {
         until: [
           r`^(?:subscribe|sign[- ]?in|log[- ]?in|register|join|get started|start (?:your )?(?:free )?trial|view (?:all |more )?(?:offers|plans|options)|continue|already (?:a|an|have)\b.{0,40}|cancel any ?time|support (?:local|independent|quality) journalism)(?: now| today)?[ .!:>»→]*$`,
@@ -107,10 +136,23 @@ export const enPaywallOffers: RulePack = {
       maxWords: 45,
       examples: [
         {
-          lines: ['The quay was wet.', 'Unlimited digital access to the Quayside Mercury.', 'Analysis by our columnists, with newsletters and events.', 'Mercury ePaper', 'A barge passed under the bridge at noon and nobody looked up from the nets.'],
+          lines: [
+            'The quay was wet.',
+            'Unlimited digital access to the Quayside Mercury.',
+            'Analysis by our columnists, with newsletters and events.',
+            'Mercury ePaper',
+            'A barge passed under the bridge at noon and nobody looked up from the nets.',
+          ],
           struck: [1, 2, 3],
         },
-        { lines: ['Phoenix Premium allows ad-free access to the site while supporting its work.', 'Go ad-free', 'Why subscribe?'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'Phoenix Premium allows ad-free access to the site while supporting its work.',
+            'Go ad-free',
+            'Why subscribe?',
+          ],
+          struck: [0, 1, 2],
+        },
         {
           lines: [
             'Unlimited access to 5,000 courses',
@@ -134,8 +176,22 @@ export const enPaywallOffers: RulePack = {
       unless: [REPORTED, r`\b(?:newsletters?|in-?box|e-?mails?|channel|podcast|episodes?|posts?|blog)\b`],
       maxWords: 30,
       examples: [
-        { lines: ['The ferry is late.', 'Local journalism matters. Subscribe today.', 'For every story, from every valley, subscribe now.'], struck: [1, 2] },
-        { lines: ['They told us to subscribe.', 'Film of the week, if you can find somebody to hold on to: Subscribe.', 'Three people did subscribe today.'], struck: [] },
+        {
+          lines: [
+            'The ferry is late.',
+            'Local journalism matters. Subscribe today.',
+            'For every story, from every valley, subscribe now.',
+          ],
+          struck: [1, 2],
+        },
+        {
+          lines: [
+            'They told us to subscribe.',
+            'Film of the week, if you can find somebody to hold on to: Subscribe.',
+            'Three people did subscribe today.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -155,8 +211,23 @@ export const enPaywallOffers: RulePack = {
       unless: [REPORTED],
       maxWords: 60,
       examples: [
-        { lines: ['The mill turned.', 'Please subscribe to help support local journalism.', 'Your subscription makes our reporting possible.', 'Buy the current issue'], struck: [1, 2, 3] },
-        { lines: ['With a subscription to the opera, her mother heard Verdi every spring.', 'He let his subscription lapse, and the reporting suffered.', 'Read the paper aloud.'], struck: [] },
+        {
+          lines: [
+            'The mill turned.',
+            'Please subscribe to help support local journalism.',
+            'Your subscription makes our reporting possible.',
+            'Buy the current issue',
+          ],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: [
+            'With a subscription to the opera, her mother heard Verdi every spring.',
+            'He let his subscription lapse, and the reporting suffered.',
+            'Read the paper aloud.',
+          ],
+          struck: [],
+        },
       ],
     },
   ],

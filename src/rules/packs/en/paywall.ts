@@ -30,7 +30,10 @@ export const enPaywall: RulePack = {
         r`^(?:keep|continue) (?:reading|listening|watching)\b.{0,60}\b(?:subscription|membership|free trial|account)\b.{0,20}$`,
         r`^(?:listen to|watch|read|get) (?:this|the) (?:[\w-]+ )?${PIECE}\b.{0,20}\bwith (?:a|your) (?:[\w-]+ ){0,3}(?:trial|subscription|account|membership)\b.{0,20}$`,
       ],
-      unless: [REPORTED, r`\b(?:comment|leave a reply|vote|register to vote|class|course|webinar|job|apply|in-?box|our (?:[\w-]+ )?newsletter)\b`],
+      unless: [
+        REPORTED,
+        r`\b(?:comment|leave a reply|vote|register to vote|class|course|webinar|job|apply|in-?box|our (?:[\w-]+ )?newsletter)\b`,
+      ],
       scope: {
         until: [
           r`^(?:already|existing|have an account|not a subscriber|don't have an account)\b.{0,60}$`,
@@ -39,7 +42,7 @@ export const enPaywall: RulePack = {
           r`\bactivate your (?:online|digital) access\b`,
         ],
         stop: [r`^(?:related|read more|most read|more from|more about|trending|comments?$|share(?: this| on)?$)`],
-        through: r`\b(?:you|your|you'll|unlimited|newsletters?|e-?paper)\b`,
+        through: r`\b(?:you|your|you'll|unlimited|newsletters?|e-?paper|recaptcha)\b`,
         maxBlocks: 40,
         maxWords: 300,
       },
@@ -58,7 +61,14 @@ export const enPaywall: RulePack = {
           ],
           struck: [1, 2, 3, 4, 5, 6],
         },
-        { lines: ['To continue reading, subscribe or log in.', 'Subscribe now to read the latest news in your city.', 'REGISTER / SIGN IN TO UNLOCK MORE ARTICLES'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'To continue reading, subscribe or log in.',
+            'Subscribe now to read the latest news in your city.',
+            'REGISTER / SIGN IN TO UNLOCK MORE ARTICLES',
+          ],
+          struck: [0, 1, 2],
+        },
         {
           lines: [
             'To continue reading at most one paper a week was her plan for the year.',
@@ -91,9 +101,21 @@ export const enPaywall: RulePack = {
       unless: [REPORTED],
       maxWords: 60,
       examples: [
-        { lines: ['The river rose.', 'You have 2 free articles left this month.', 'You’ve reached your limit of free stories.', '1 of 3 free articles'], struck: [1, 2, 3] },
         {
-          lines: ['The site lets visitors read three articles a month before the wall comes down.', 'You have two free hands and one rope.', 'Three articles of the treaty deal with fish.'],
+          lines: [
+            'The river rose.',
+            'You have 2 free articles left this month.',
+            'You’ve reached your limit of free stories.',
+            '1 of 3 free articles',
+          ],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: [
+            'The site lets visitors read three articles a month before the wall comes down.',
+            'You have two free hands and one rope.',
+            'Three articles of the treaty deal with fish.',
+          ],
           struck: [],
         },
       ],
@@ -120,7 +142,13 @@ export const enPaywall: RulePack = {
       maxWords: 32,
       examples: [
         {
-          lines: ['The vault is empty.', 'THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY', 'This article is exclusive to Harbour+ subscribers', 'Premium content', 'Subscriber only'],
+          lines: [
+            'The vault is empty.',
+            'THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY',
+            'This article is exclusive to Harbour+ subscribers',
+            'Premium content',
+            'Subscriber only',
+          ],
           struck: [1, 2, 3, 4],
         },
         {
@@ -151,8 +179,23 @@ export const enPaywall: RulePack = {
       unless: [REPORTED],
       maxWords: 32,
       examples: [
-        { lines: ['The cows were slow.', 'Already a subscriber? Log in', 'Not a member yet? Join for $5.', 'If you are a print subscriber, activate your online access now.'], struck: [1, 2, 3] },
-        { lines: ['Already a member of two clubs, she joined a third.', 'Existing customers will not see the new price until June.', 'Link your account to the bank of your choice in three steps: open, choose, confirm the code that the bank sends.'], struck: [] },
+        {
+          lines: [
+            'The cows were slow.',
+            'Already a subscriber? Log in',
+            'Not a member yet? Join for $5.',
+            'If you are a print subscriber, activate your online access now.',
+          ],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: [
+            'Already a member of two clubs, she joined a third.',
+            'Existing customers will not see the new price until June.',
+            'Link your account to the bank of your choice in three steps: open, choose, confirm the code that the bank sends.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -179,8 +222,27 @@ export const enPaywall: RulePack = {
       unless: [REPORTED],
       maxWords: 30,
       examples: [
-        { lines: ['The key was lost.', 'Unlock this article', 'Want to read more? Subscribe today.', 'Continue reading', 'Gift this article', 'Read the full story in our app'], struck: [1, 2, 3, 4, 5] },
-        { lines: ['Unlock the gate and lift the bar.', 'Unlock the full potential of your kiln with a slow firing.', 'Want to know more? The society meets on Tuesdays.', 'Continue reading the dial until it falls.', 'Read the full report here, the ministry wrote.'], struck: [] },
+        {
+          lines: [
+            'The key was lost.',
+            'Unlock this article',
+            'Want to read more? Subscribe today.',
+            'Continue reading',
+            'Gift this article',
+            'Read the full story in our app',
+          ],
+          struck: [1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'Unlock the gate and lift the bar.',
+            'Unlock the full potential of your kiln with a slow firing.',
+            'Want to know more? The society meets on Tuesdays.',
+            'Continue reading the dial until it falls.',
+            'Read the full report here, the ministry wrote.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -202,8 +264,25 @@ export const enPaywall: RulePack = {
       unless: [REPORTED, r`\b(?:vote|voters?|course|class|webinar|bank|trading|tax)\b`],
       maxWords: 40,
       examples: [
-        { lines: ['The bell rang.', 'Create your free account or sign in to continue', 'Registration is free and takes two minutes.', 'Sign In or Create an Account', 'Thank you for registering'], struck: [1, 2, 3, 4] },
-        { lines: ['Create an account of what you saw, the teacher told us.', 'Registration is open until May for the spring term.', 'Open a bank account before you move.', 'The chief asked for an account or sign of regret.'], struck: [] },
+        {
+          lines: [
+            'The bell rang.',
+            'Create your free account or sign in to continue',
+            'Registration is free and takes two minutes.',
+            'Sign In or Create an Account',
+            'Thank you for registering',
+          ],
+          struck: [1, 2, 3, 4],
+        },
+        {
+          lines: [
+            'Create an account of what you saw, the teacher told us.',
+            'Registration is open until May for the spring term.',
+            'Open a bank account before you move.',
+            'The chief asked for an account or sign of regret.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -216,15 +295,26 @@ export const enPaywall: RulePack = {
         r`^(?:19|20)\d\d$`,
         r`^(?:must be|at least|use|password must|your password)\b.{0,30}\b\d+ characters\b.{0,100}$`,
         r`^(?:continue|next|or|submit|back|close|subscribe|subscribe (?:now|today)|register|sign[- ]?in|log[- ]?in|sign[- ]?up|create account|learn more|view (?:all |more )?(?:offers|plans|options)|see (?:all )?(?:offers|plans|options)|or ?view more offers|i'll try later|maybe later|not now|no,? thanks|get started|monthly|annual(?:ly)?|yearly|weekly|quarterly|per (?:month|year|week)|digital|print|print \+ digital|print and digital|all access|(?:view|see|compare) plans(?: and pricing)?|\d+[- ]?days? free trial(?: available)?|free trial|premium|basic|standard|plus|what's included|most popular|best value|recommended|save \d+%|cancel anytime|billed (?:monthly|annually|yearly)|continue with (?:google|facebook|apple|email)|sign in with (?:google|facebook|apple))[ .!:>»→]*$`,
-        r`^(?:[\w.' &-]{2,40} )?(?:e-?paper|app|digital replica|digital edition|print edition)\b[\w ,.'-]{0,110}$`,
+        r`^(?:[\w.' &-]{2,40} )?(?:e-?paper|digital replica|digital edition|print edition)\b[\w ,.'-]{0,110}$`,
+        r`^(?:the |our )?[\w.']{2,20}(?: [\w.'&]{2,20})? app[.!]*$`,
         r`^(?:daily )?(?:puzzles|crosswords?|games)\b[\w ,.'&-]{0,80}$`,
-        r`^(?:support local journalism|share your (?:thoughts|opinions?)|get e-?mail updates|opportunity to engage|exclusive (?:articles|stories|content|newsletters|access|analysis)|analysis (?:on|of)|award-winning newsletters|ad-free|ad-lite|fewer ads|bonus|members?-only|subscriber-only|early access|commenting|access to (?:our|all|the)|full access|unlimited|join the conversation|weekly|in-depth)\b.{0,160}$`,
+        r`^(?:support local journalism|share your (?:thoughts|opinions?) and|get e-?mail updates from|opportunity to engage|exclusive (?:articles|stories|content|newsletters)|award-winning newsletters|ad-free (?:reading|access|experience)|fewer ads|members?-only|subscriber-only|full access|unlimited (?:digital |online )?access|join the conversation)\b.{0,110}$`,
         r`^(?:us|ca)?[$£€] ?\d+(?:[.,]\d\d)?(?: ?(?:\/|per|a|every|for) ?[\w ]{1,20})?[.*]*$`,
       ],
       strength: 'weak',
       maxWords: 34,
       examples: [
-        { lines: ['The mast fell.', 'This content is reserved for subscribers only', 'Unlimited access to the Mast', 'Daily puzzles, with the big crossword.', 'Continue', '2006'], struck: [2, 3, 4, 5] },
+        {
+          lines: [
+            'The mast fell.',
+            'This content is reserved for subscribers only',
+            'Unlimited access to the Mast',
+            'Daily puzzles, with the big crossword.',
+            'Continue',
+            '2006',
+          ],
+          struck: [2, 3, 4, 5],
+        },
         { lines: ['2006', 'Password', 'Basic', 'Exclusive stories were his trade.', '$4.99'], struck: [] },
       ],
     },

@@ -31,11 +31,21 @@ export const enSignupForms: RulePack = {
       maxWords: 90,
       examples: [
         {
-          lines: ['The orchard is for sale.', 'By signing up, you agree to our Terms of Use and Privacy Policy.', 'I would like to be emailed about offers and events.', 'This site is protected by reCAPTCHA.'],
+          lines: [
+            'The orchard is for sale.',
+            'By signing up, you agree to our Terms of Use and Privacy Policy.',
+            'I would like to be emailed about offers and events.',
+            'This site is protected by reCAPTCHA.',
+          ],
           struck: [1, 2, 3],
         },
         {
-          lines: ['By signing the treaty, the two states agree to leave the island.', 'By joining the strike you risk your pay, the union warns.', 'I want to be clear about the cost.', 'Subscribers agree that the paper has improved.'],
+          lines: [
+            'By signing the treaty, the two states agree to leave the island.',
+            'By joining the strike you risk your pay, the union warns.',
+            'I want to be clear about the cost.',
+            'Subscribers agree that the paper has improved.',
+          ],
           struck: [],
         },
       ],
@@ -57,9 +67,22 @@ export const enSignupForms: RulePack = {
       unless: [REPORTED],
       maxWords: 50,
       examples: [
-        { lines: ['The vines are old.', 'You can unsubscribe at any time.', 'No spam. We will never share your email address.', 'Unsubscribe anytime.'], struck: [1, 2, 3] },
         {
-          lines: ['To be rid of it, you must unsubscribe in writing.', 'Eggs, ham and no spam at all: that was the menu.', 'We never talked about your uncle.', 'He could not unsubscribe from the list, he wrote.'],
+          lines: [
+            'The vines are old.',
+            'You can unsubscribe at any time.',
+            'No spam. We will never share your email address.',
+            'Unsubscribe anytime.',
+          ],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: [
+            'To be rid of it, you must unsubscribe in writing.',
+            'Eggs, ham and no spam at all: that was the menu.',
+            'We never talked about your uncle.',
+            'He could not unsubscribe from the list, he wrote.',
+          ],
           struck: [],
         },
       ],
@@ -77,7 +100,10 @@ export const enSignupForms: RulePack = {
         r`^enter e-?mail(?: address)?(?: here)?[ .!:*…]*$`,
       ],
       scope: {
-        until: [r`^(?:sign[- ]?(?:me )?up|subscribed?|join|submit|register|go|send|continue|i'm in|required|\* ?required)(?: now| today)?[ .!:>»→]*$`, r`^(?:by (?:signing|subscribing|entering|submitting|providing|clicking))\b`],
+        until: [
+          r`^(?:sign[- ]?(?:me )?up|subscribed?|join|submit|register|go|send|continue|i'm in|required|\* ?required)(?: now| today)?[ .!:>»→]*$`,
+          r`^(?:by (?:signing|subscribing|entering|submitting|providing|clicking))\b`,
+        ],
         maxBlocks: 5,
         maxWords: 70,
       },
@@ -86,7 +112,14 @@ export const enSignupForms: RulePack = {
       examples: [
         { lines: ['The gate was open.', 'Enter your email address', 'Sign up', 'Nobody was at home.'], struck: [1, 2] },
         { lines: ['Email address (required)', 'Your email'], struck: [0, 1] },
-        { lines: ['Enter your email address in the second field, then press the key.', 'Email addresses of the clerks were published.', 'Email is older than the web.'], struck: [] },
+        {
+          lines: [
+            'Enter your email address in the second field, then press the key.',
+            'Email addresses of the clerks were published.',
+            'Email is older than the web.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -95,7 +128,7 @@ export const enSignupForms: RulePack = {
       languages: ['en'],
       about: 'What a form says when it was sent: thanks, confirmations, errors.',
       match: [
-        r`\b(?:thank you|thanks)(?: so much| very much)?,? for (?:signing up|subscribing|registering|joining (?:our|us)|your (?:subscription|registration|interest in our)|confirming)\b`,
+        r`\b(?:thank you|thanks)(?: so much| very much)?,? for (?:signing up|subscribing|joining (?:our|us)|your (?:subscription|interest in our)|confirming)\b`,
         r`\byou(?:'ve| have|'re| are)(?: already| now| been| all)*(?: successfully)? (?:subscribed|signed up|on the list|unsubscribed|added to (?:our|the) (?:mailing )?list|a subscriber)\b`,
         r`^(?:success!?|great!?|awesome!?|almost (?:there|done)!?|nearly there!?|one more step!?|thanks!?|thank you!?)?[ ,]*(?:please |now )?(?:check|confirm) (?:your|the) (?:in-?box|e-?mail|spam|subscription)\b.{0,120}$`,
         r`\bplease (?:check|confirm) your (?:in-?box|e-?mail|subscription)\b`,
@@ -112,8 +145,25 @@ export const enSignupForms: RulePack = {
       unless: [REPORTED],
       maxWords: 40,
       examples: [
-        { lines: ['Thanks for signing up!', "You've successfully subscribed to this newsletter!", 'Please check your inbox to confirm.', 'Something went wrong. Please try again.', 'The cave is dry.'], struck: [0, 1, 2, 3] },
-        { lines: ['You are what you eat.', 'Something went wrong on the second dive, and the crew never spoke of it.', 'There was a problem with the wheel.', 'Thanks for nothing, the poem ends.'], struck: [] },
+        {
+          lines: [
+            'Thanks for signing up!',
+            "You've successfully subscribed to this newsletter!",
+            'Please check your inbox to confirm.',
+            'Something went wrong. Please try again.',
+            'The cave is dry.',
+          ],
+          struck: [0, 1, 2, 3],
+        },
+        {
+          lines: [
+            'You are what you eat.',
+            'Something went wrong on the second dive, and the crew never spoke of it.',
+            'There was a problem with the wheel.',
+            'Thanks for nothing, the poem ends.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -121,10 +171,15 @@ export const enSignupForms: RulePack = {
       kind: 'signup',
       languages: ['en'],
       about: 'Hidden marks around a newsletter box: "skip past newsletter promotion".',
-      match: [r`^(?:skip past|after|skip|end of|start of) (?:the )?(?:newsletter|newsletter sign-?up|email sign-?up) ?(?:promotion|promo|form|block|section)?$`],
+      match: [
+        r`^(?:skip past|after|skip|end of|start of) (?:the )?(?:newsletter|newsletter sign-?up|email sign-?up) ?(?:promotion|promo|form|block|section)?$`,
+      ],
       maxWords: 6,
       examples: [
-        { lines: ['The frost was hard.', 'skip past newsletter promotion', 'after newsletter promotion'], struck: [1, 2] },
+        {
+          lines: ['The frost was hard.', 'skip past newsletter promotion', 'after newsletter promotion'],
+          struck: [1, 2],
+        },
         { lines: ['After newsletter promotion the sales doubled, the firm wrote.', 'After dark'], struck: [] },
       ],
     },
@@ -137,12 +192,22 @@ export const enSignupForms: RulePack = {
         r`^(?:sign[- ]?up|signup|sign me up|subscribe to (?:updates|emails?)|sign up (?:now|today|here|free|for free|below|for updates|for emails?)|yes,? sign me up|count me in|get (?:the )?updates|get email updates|join the (?:list|mailing list|newsletter)|subscribe by email|email signup|keep me updated)[ .!:>»→]*$`,
         r`^which newsletters? (?:would|do) you\b.{0,60}$|^choose how often\b.{0,40}$|^subscribe (?:in|via) (?:a|your) (?:feed )?reader\b.{0,10}$`,
         r`^(?:select|choose|pick) (?:your |from our |the )(?:[\w-]+ )?newsletters?\b.{0,40}$`,
-        r`^(?:view|see|explore|browse|discover|all) (?:all |our |more )*(?:of our )?newsletters?[ .!:>»→]*$`,
       ],
       maxWords: 12,
       examples: [
-        { lines: ['It rained.', 'Sign up', 'Explore all newsletters', 'It stopped.'], struck: [1, 2] },
-        { lines: ['1. Sign up', '2. Choose a name', 'Sign up sheets lay on the table.', 'Choose the newsletter format that suits the club, and keep it.'], struck: [] },
+        {
+          lines: ['It rained.', 'Sign up', 'Which newsletters would you like to receive?', 'It stopped.'],
+          struck: [1, 2],
+        },
+        {
+          lines: [
+            '1. Sign up',
+            '2. Choose a name',
+            'Sign up sheets lay on the table.',
+            'Choose the newsletter format that suits the club, and keep it.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -154,12 +219,16 @@ export const enSignupForms: RulePack = {
         r`^\*? ?(?:first name|last name|full name|name|your name|e-?mail|e-?mail \*|zip code|zip|postcode|postal code|country|phone(?: number)?|company|job title|birthday|mobile)(?: ?\((?:required|optional)\))?[ .:*]*$`,
         r`^(?:daily|weekly|monthly|weekdays|weekends|fortnightly|quarterly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|every (?:day|week|weekday|morning)|once a (?:day|week|month)|free|it's free|arrives \w+|preview|sample|see (?:a )?sample|\* ?(?:indicates )?required(?: fields?)?|required|privacy policy|privacy notice|terms|terms of (?:use|service)|privacy|arrow ?right|submit|subscribed?|go|ok|done|close|x|send|loading\.*|continue|no,? thanks|not now|maybe later|select all|i'm in|join|join now|learn more)[ .!:>»→]*$`,
         r`^(?:keeping up with [\w' ]{2,40} is easy now|the (?:[\w'-]+ ){0,4}news you need[\w' ]{0,40}|what you need to know[\w' ]{0,40}|your (?:daily|weekly|morning|guide) [\w' ]{0,60}|(?:news|stories|insights?|analysis|ideas|advice)(?:, [\w' ]{3,30})* (?:and|&) [\w' ,]{3,60}|join (?:over |more than )?[\d,.]+[km+]* (?:[\w-]+ )?(?:subscribers|readers|others|people|members)[\w' ]{0,40})[ .!]*$`,
+        r`^(?:stay (?:in the loop|in the know|informed|up to date|updated|connected|in touch)|keep in touch|be in the know|be the first to know|don't miss out)[ .!]*$`,
         r`^(?:the )?[\w.'& -]{2,30} (?:weekly|daily|briefing|digest|dispatch|brief|newsletter|insider|memo)$`,
       ],
       strength: 'weak',
       maxWords: 14,
       examples: [
-        { lines: ['Fog lay on the river.', 'Thanks for signing up!', 'First name', 'Weekly', 'Submit'], struck: [2, 3, 4] },
+        {
+          lines: ['Fog lay on the river.', 'Thanks for signing up!', 'First name', 'Weekly', 'Submit'],
+          struck: [2, 3, 4],
+        },
         { lines: ['Name', 'Weekly', 'Country', 'The Daily Digest', 'A brown hen.'], struck: [] },
       ],
     },
@@ -180,8 +249,23 @@ export const enSignupForms: RulePack = {
       unless: [REPORTED, r`\b(?:lost|gained|netflix|youtube|reached)\b`],
       maxWords: 45,
       examples: [
-        { lines: ['Join 12,000 other subscribers', 'Thanks for reading The Long Ladder! Subscribe for free to receive new posts.', 'Discover more from The Long Ladder', 'Snow fell.'], struck: [0, 1, 2] },
-        { lines: ['Join 40 other people on the walk and you will not be alone in the fog.', 'The channel has 2,000 subscribers.', 'Discover more from the tower.'], struck: [] },
+        {
+          lines: [
+            'Join 12,000 other subscribers',
+            'Thanks for reading The Long Ladder! Subscribe for free to receive new posts.',
+            'Discover more from The Long Ladder',
+            'Snow fell.',
+          ],
+          struck: [0, 1, 2],
+        },
+        {
+          lines: [
+            'Join 40 other people on the walk and you will not be alone in the fog.',
+            'The channel has 2,000 subscribers.',
+            'Discover more from the tower.',
+          ],
+          struck: [],
+        },
       ],
     },
   ],

@@ -4,7 +4,6 @@ const r = String.raw;
 
 const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged)\b`;
 const LETTER = r`(?:(?:e-?|email )?news ?letters?|news-letters?|mailing ?list|e-?mail(?:ing)? (?:lists?|briefings?|digests?|updates?|alerts?|bulletins?|round-?ups?|notifications?|edition)|e-?mails|e-?bulletins?|e-?news|(?:daily|weekly|morning|evening|news|monthly|afternoon|lunchtime|nightly|weekend) (?:briefing|digest|bulletin|round-?up|e-?mail|dispatch|update|alert|headlines|memo|brief)s?)`;
-const INBOX = r`(?:your|ur) (?:[\w-]+ )?(?:in-?box(?:es)?|mailbox|e-?mail(?: ?box)?|letterbox|phone)\b`;
 // Buttons, fields and small print that close a newsletter box; and what its lines have in common: they speak to "you" of
 // letters and news. A line of the article does neither, and ends the box.
 const BOX_END = [
@@ -14,11 +13,13 @@ const BOX_END = [
   r`^(?:privacy notice:|this site is protected by recaptcha|i (?:agree|would like|want) to (?:receive|be))`,
   r`^(?:thanks?(?: you)? for (?:signing|subscribing)|you(?:'ve| have|'re| are) (?:successfully |now )*(?:subscribed|signed))\b`,
 ];
+const LIST_OPENS = r`^(?:view|see|explore|browse|discover|all|choose|select|pick) (?:all |our |more |from |your |the )*(?:of our )?newsletters?[ .!:>»→]*$`;
 // A name alone is weak evidence: only what belongs to a form ends such a box.
 const NAMED_END = [
   r`^(?:sign[- ]?(?:me )?up|subscribed?|i'm in|get it|yes,? please)(?: me)?(?: now| today| here| free| for free)?[ .!:>»→]*$`,
   r`^\*? ?(?:enter |type |add )?(?:your |work |business )*e-?mail(?: address)?(?: here)?(?: ?\(required\))?[ .:*]*$`,
   r`^by (?:signing|subscribing|entering|submitting|providing|clicking)\b`,
+  LIST_OPENS,
 ];
 const BOX_STOP = [r`^(?:advertisement|related|read more|most read|more from|comments?$|share(?: this| on)?$)`];
 const BOX_TALK = r`\b(?:you|your|you'll|our|us|we|my|newsletters?|in-?box|e-?mails?|delivered|deliver|digest|daily|weekly|updates?|subscrib\w+|sign(?:ing)? up|privacy|recaptcha)\b`;
@@ -55,7 +56,11 @@ export const enSignup: RulePack = {
         r`\b(?:did|has) (?:a friend|someone|somebody) forward(?:ed)? (?:you )?this\b.{0,80}$`,
         r`^(?:sign[- ]?up|join)(?: us)?(?: now| today| here| free)+(?: (?:and|to|for)\b.{0,100})?[ .!:>»→]*$`,
       ],
-      unless: [REPORTED, r`\b(?:customers|companies|brands|visitors|businesses|marketers) (?:who|that|can|to|will|have|must)\b`, r`^<|[$£€] ?\d|^subscribe (?:now )?to (?:continue|keep|read|unlock|access|view|finish|see|get (?:full|unlimited))\b|\b(?:comments? (?:on|thread)|trial|race|class)\b`],
+      unless: [
+        REPORTED,
+        r`\b(?:customers|companies|brands|visitors|businesses|marketers) (?:who|that|can|to|will|have|must)\b`,
+        r`^<|[$£€] ?\d|^subscribe (?:now )?to (?:continue|keep|read|unlock|access|view|finish|see|get (?:full|unlimited))\b|\b(?:comments? (?:on|thread)|trial|race|class)\b`,
+      ],
       scope: BOX,
       maxWords: 70,
       examples: [
@@ -70,11 +75,22 @@ export const enSignup: RulePack = {
           struck: [1, 2, 3],
         },
         {
-          lines: ['Sign up to Northern Notes', 'Free weekly newsletter', 'The most pressing debates of the coast', 'Enter your email address', 'Sign up', 'The boats came home at six.'],
+          lines: [
+            'Sign up to Northern Notes',
+            'Free weekly newsletter',
+            'The most pressing debates of the coast',
+            'Enter your email address',
+            'Sign up',
+            'The boats came home at six.',
+          ],
           struck: [0, 1, 2, 3, 4].slice(1),
         },
         {
-          lines: ['For more stories like this, subscribe to our newsletter.', 'Join our mailing list!', 'Newsletter Signup'],
+          lines: [
+            'For more stories like this, subscribe to our newsletter.',
+            'Join our mailing list!',
+            'Newsletter Signup',
+          ],
           struck: [0, 1, 2],
         },
         {
@@ -99,12 +115,30 @@ export const enSignup: RulePack = {
         r`[.!?:,-] (?:please |to )?(?:sign[- ]?up (?:here|below|now|today|free|for free)|subscribe (?:here|below|free|for free))(?: (?:here|below|now|today|free|for free))*[ .!»→]*$`,
         r`^(?:click|tap) (?:here )?to (?:subscribe|sign up)[ .!»→]*$`,
       ],
-      unless: [REPORTED, r`[$£€] ?\d|\b(?:course|class|race|trial|webinar|workshop|seats?|vaccines?|clinic|shift|volunteers?|demo|software|fitness)\b`],
+      unless: [
+        REPORTED,
+        r`[$£€] ?\d|\b(?:course|class|race|trial|webinar|workshop|seats?|vaccines?|clinic|shift|volunteers?|demo|software|fitness)\b`,
+      ],
       scope: { ...BOX, maxBlocks: 4, maxWords: 60 },
       maxWords: 35,
       examples: [
-        { lines: ['The moth is rare.', 'Want more stories like this? Sign up here.', 'The day’s big stories, explained: subscribe here', 'Click here to subscribe'], struck: [1, 2, 3] },
-        { lines: ['There are three seats left in the evening class. Sign up now.', 'The gym asks you to sign up.', 'She told them to subscribe here.'], struck: [] },
+        {
+          lines: [
+            'The moth is rare.',
+            'Want more stories like this? Sign up here.',
+            'The day’s big stories, explained: subscribe here',
+            'Click here to subscribe',
+          ],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: [
+            'There are three seats left in the evening class. Sign up now.',
+            'The gym asks you to sign up.',
+            'She told them to subscribe here.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -119,11 +153,22 @@ export const enSignup: RulePack = {
         r`\b(?:newsletters?|subscrib\w+|sign(?:ing)? up|our|we|us|we'll|stories|headlines|briefing|posts)\b.{0,120}\b(?:delivered|sent|deliver|delivers|e-?mailed|direct(?:ly)?|straight|right|dropped|drop|landing|lands?|arriv(?:es|ing)|send|sends|hand-delivers?|fresh|weekly|daily|morning|week|\w+day)\b ?(?:[\w']+ ){0,4}(?:to|in|into|inside|at) your (?:[\w-]+ )?(?:in-?box(?:es)?|mailbox|e-?mail\b)`,
         r`^(?:inspiration|news|stories|science|ideas|style|culture|joy) (?:in|to|for) your in-?box`,
       ],
-      unless: [REPORTED, r`\b(?:phishing|scams?|hackers?|clutter\w*|folders?|unread|filters?|declutter\w*|the (?:platform|tool|software|agent)|ai|automatically|workflow)\b`],
+      unless: [
+        REPORTED,
+        r`\b(?:phishing|scams?|hackers?|clutter\w*|folders?|unread|filters?|declutter\w*|the (?:platform|tool|software|agent)|ai|automatically|workflow)\b`,
+      ],
       scope: BOX,
       maxWords: 55,
       examples: [
-        { lines: ['The best of the valley, straight to your inbox.', 'Get the day’s top stories in your inbox every morning', 'Subscribe', 'A plough went by.'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'The best of the valley, straight to your inbox.',
+            'Get the day’s top stories in your inbox every morning',
+            'Subscribe',
+            'A plough went by.',
+          ],
+          struck: [0, 1, 2],
+        },
         {
           lines: [
             'Phishing mails land straight in your inbox, and some look real.',
@@ -140,9 +185,10 @@ export const enSignup: RulePack = {
       languages: ['en'],
       about: 'Promises the latest news, updates or offers, as above a form.',
       match: [
-        r`^(?:get|receive|sign up for|be the first to (?:get|receive|know|hear)(?: about)?|stay up[- ]to[- ]date (?:on|with)|keep up(?: to date)? with|enjoy) (?:all )?(?:the |our |your |more |exclusive |daily |weekly |free |breaking |regular )+(?:[\w'-]+,? ){0,3}(?:news|updates|stories|headlines|alerts|insights|tips|analysis|offers|deals|articles|content|posts|coverage|research|recipes|features|trends|emails?|briefing|scoops?|newsletter)\b(?:[\w ',&/.-]{0,120})[ .!]*$`,
+        r`^(?:get|receive|sign up for) (?:all )?(?:the |our |your )?latest (?:[\w'&-]+,? ){0,4}(?:news|updates|stories|headlines|articles|posts|insights|analysis|content|offers|deals|coverage|alerts|scoops?)\b(?: (?:from|on|about|in|and|&|delivered|straight|right|with|to|via|by|as)\b.{0,110}|,.{0,110})?[ .!:]*$`,
+        r`^(?:get|receive|enjoy|be the first to (?:get|receive)) (?:our |more |exclusive |daily |weekly |free |breaking |regular |the )+(?:[\w'-]+,? ){0,4}(?:news|updates|stories|headlines|alerts|insights|tips|analysis|offers|deals|articles|content|posts|recipes|e-?mails?)\b.{0,60}\b(?:from us|from our|in-?box|e-?mails?|newsletters?|sent to you|delivered|by signing up|sign up|subscri\w+|weekly|by joining)\b.{0,60}$`,
         r`^(?:get|receive|sign up for) (?:our |the |a |your |free )*(?:[\w'-]+ ){0,2}(?:promos?|promotions|special offers|exclusive (?:content|offers|deals|access)|weekly insights|daily digest|weekly digest|newsletters)\b.{0,80}$`,
-        r`^be the first to (?:know|hear)\b.{0,60}$`,
+        r`^be the first to (?:know|hear) (?:about|when|of)\b.{0,60}$`,
         r`^keep up(?: to date)? with (?:us|(?:the|our) (?:latest|newest|best)|what's (?:new|happening))\b.{0,80}$`,
         r`^start (?:each|every|your) (?:day|morning|weekend|week)\b.{0,40}\b(?:newsletter|in-?box|e-?mail|briefing|headlines|need-to-know|with (?:us|our|the))\b.{0,80}$`,
         r`^unlock the editor's digest\b.{0,20}$`,
@@ -150,7 +196,7 @@ export const enSignup: RulePack = {
         r`^our editors? (?:selects?|picks?|curates?) .{0,60}\bnewsletter\b.{0,20}$`,
         r`^sign up to discover\b.{0,100}$`,
         r`^(?:stay|keep) (?:up[- ]to[- ]date|informed|in the loop|in the know|updated|ahead of|connected|current|on top of|in touch|tuned)\b.{0,100}\b(?:newsletter|e-?mails?|sign up|subscribe|our|join|in-?box|with us|updates|by signing)\b.{0,80}$`,
-        r`^(?:stay (?:in the loop|in the know|informed|up to date|updated|connected|in touch)|keep in touch|keep me (?:posted|updated|informed)|be in the know|don't miss (?:out|a thing|a beat|an update|any updates)|never miss (?:a (?:post|story|beat|thing|update|single post)|an (?:update|article|issue|episode|event)|out|our latest|the latest)(?: (?:again|from [\w' ]{2,30}|on [\w' ]{2,30}))?)[ .!]*$`,
+        r`^(?:keep me (?:posted|updated|informed)|don't miss (?:a thing|a beat|an update|any updates)|never miss (?:a (?:post|story|beat|thing|update|single post)|an (?:update|article|issue|episode|event)|out|our latest|the latest)(?: (?:again|from [\w' ]{2,30}|on [\w' ]{2,30}))?)[ .!]*$`,
         r`^(?:don't|never) miss\b.{0,80}\b(?:newsletter|sign up|subscribe|in-?box|e-?mail|our (?:latest|best|top|next))\b.{0,80}$`,
         r`^(?:like|love|enjoy(?:ed|ing)?|want(?: more)?)\b.{0,80}\b(?:sign up (?:for|to|here|below|now)|subscribe (?:to|here|below|now|for)|join (?:our|my)|(?:our|my) (?:[\w-]+ ){0,3}newsletter)\b.{0,120}$`,
         r`^(?:if you(?:'re| are)? (?:like|enjoy|love|find|want|liked|enjoyed|loved|enjoying|liking))\b.{0,110}\b(?:sign up|subscribe|join|you'll (?:love|like)|(?:our|my) (?:[\w-]+ ){0,4}newsletter)\b.{0,120}$`,
@@ -161,10 +207,22 @@ export const enSignup: RulePack = {
       maxWords: 50,
       examples: [
         {
-          lines: ['Get the latest updates from the campaign trail, interviews and more politics content.', 'Arrives Tuesdays', 'Subscribe', 'The senator flew home.'],
+          lines: [
+            'Get the latest updates from the campaign trail, interviews and more politics content.',
+            'Arrives Tuesdays',
+            'Subscribe',
+            'The senator flew home.',
+          ],
           struck: [0, 1, 2],
         },
-        { lines: ['Stay up to date with our newsletter', 'Never miss a story', 'If you’re enjoying this article, you’ll love my daily newsletter.'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'Stay up to date with our newsletter',
+            'Never miss a story',
+            'If you’re enjoying this article, you’ll love my daily newsletter.',
+          ],
+          struck: [0, 1, 2],
+        },
         {
           lines: [
             'Stay up to date with your vaccines before you travel.',
@@ -230,15 +288,62 @@ export const enSignup: RulePack = {
       ],
       strength: 'weak',
       scope: { ...BOX, until: NAMED_END, maxBlocks: 7, maxWords: 90 },
-      unless: [REPORTED, r`^(?:once|twice|three|four|bi|semi|per|half|almost|nearly)\b|^(?:used?|taken?|eat\w*|apply|wash\w*) `],
+      unless: [
+        REPORTED,
+        r`^(?:once|twice|three|four|bi|semi|per|half|almost|nearly)\b|^(?:used?|taken?|eat\w*|apply|wash\w*) `,
+      ],
       maxWords: 12,
       examples: [
         {
-          lines: ['The lake froze in a night.', 'Five-Minute Valley newsletter', 'Keeping up with the valley is easy now.', 'Sign up', 'By noon there were skaters.'],
+          lines: [
+            'The lake froze in a night.',
+            'Five-Minute Valley newsletter',
+            'Keeping up with the valley is easy now.',
+            'Sign up',
+            'By noon there were skaters.',
+          ],
           struck: [1, 2, 3],
         },
         {
-          lines: ['The Harbour Weekly', 'The paper was founded in 1880 and closed a century later, when the fishing had moved to the north.', 'Its press is in the museum.', 'The morning briefing'],
+          lines: [
+            'The Harbour Weekly',
+            'The paper was founded in 1880 and closed a century later, when the fishing had moved to the north.',
+            'Its press is in the museum.',
+            'The morning briefing',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/newsletter-list',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'A list of newsletters to choose from, up to its field or button: "Explore all newsletters".',
+      match: [LIST_OPENS],
+      scope: { until: NAMED_END.slice(0, 3), stop: BOX_STOP, through: BOX_TALK, maxBlocks: 16, maxWords: 170 },
+      maxWords: 8,
+      examples: [
+        {
+          lines: [
+            'The geese left on Friday, two weeks before the first frost and one before the second.',
+            'Explore all newsletters',
+            'Goose Daily',
+            'Every weekday you get the best of our coverage.',
+            'Pond Weekly',
+            'The latest pond news, delivered every Sunday.',
+            'Email address (required)',
+            'Subscribe',
+            'They are expected back in March, when the reeds along the western shore begin to turn green again.',
+          ],
+          struck: [1, 2, 3, 4, 5, 6, 7],
+        },
+        {
+          lines: [
+            'All newsletters of the club since 1950 are in the archive.',
+            'Explore the town',
+            'See our newsletter of May for the plan.',
+          ],
           struck: [],
         },
       ],
@@ -264,7 +369,15 @@ export const enSignup: RulePack = {
       scope: BOX,
       maxWords: 35,
       examples: [
-        { lines: ['Get breaking news alerts on your phone', 'Notify me of new posts by email.', 'Subscribe via RSS', 'A goat escaped.'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'Get breaking news alerts on your phone',
+            'Notify me of new posts by email.',
+            'Subscribe via RSS',
+            'A goat escaped.',
+          ],
+          struck: [0, 1, 2],
+        },
         {
           lines: [
             'Turn on emergency alerts before you hike: the tsunami warning comes by phone.',
@@ -291,7 +404,15 @@ export const enSignup: RulePack = {
       scope: { ...BOX, maxBlocks: 4, maxWords: 60 },
       maxWords: 35,
       examples: [
-        { lines: ['Are you on Telegram? Subscribe to our channel for the latest updates on the flood.', 'Join our WhatsApp channel', 'RSS feed', 'The dam held.'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'Are you on Telegram? Subscribe to our channel for the latest updates on the flood.',
+            'Join our WhatsApp channel',
+            'RSS feed',
+            'The dam held.',
+          ],
+          struck: [0, 1, 2],
+        },
         {
           lines: [
             'The video appeared on a Telegram channel close to the army.',
@@ -314,10 +435,21 @@ export const enSignup: RulePack = {
         r`^(?:subscribe|listen|follow)(?: on| to| via| here)?[ :|]*(?:(?:apple podcasts?|itunes|spotify|google podcasts?|stitcher|overcast|pocket casts|amazon music|rss|youtube|iheart ?radio|tunein|castbox|google play|android)[ ,|/·&]*(?:and |or )?)+[.]*$`,
         r`^(?:subscribe|follow) (?:to |on )?(?:our|the|this|my|more)? ?(?:[\w'&-]+ ){0,5}(?:podcasts?|show)(?: here| now| today| on [\w ]{3,40}| wherever [\w ]{3,40})?[ .!:>»→]*$`,
       ],
-      unless: [REPORTED, r`\b(?:album|single|songs?|tracks?|ep|streams|billion|million|audiobooks?|movie|lawsuit|deal)\b`],
+      unless: [
+        REPORTED,
+        r`\b(?:album|single|songs?|tracks?|ep|streams|billion|million|audiobooks?|movie|lawsuit|deal)\b`,
+      ],
       maxWords: 60,
       examples: [
-        { lines: ['Subscribe: Apple Podcasts | Spotify | RSS', 'You can listen to the show on Spotify, or wherever you get your podcasts.', 'Listen here on your chosen podcast platform.', 'Fog.'], struck: [0, 1, 2] },
+        {
+          lines: [
+            'Subscribe: Apple Podcasts | Spotify | RSS',
+            'You can listen to the show on Spotify, or wherever you get your podcasts.',
+            'Listen here on your chosen podcast platform.',
+            'Fog.',
+          ],
+          struck: [0, 1, 2],
+        },
         {
           lines: [
             'The album is available on Spotify from Friday.',

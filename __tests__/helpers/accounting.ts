@@ -1,0 +1,101 @@
+/** What must hold of every judgement, whatever was judged. Each check gives what is wrong, '' or [] where nothing is. */
+import type { Block, Judgement, Role } from '../../src/model.js';
+import { toArticle, toMarkdown, toText } from '../../src/render/index.js';
+import { nodesOf, parse } from '../render/build.js';
+
+const ROLES: readonly Role[] = ['kept', 'title', 'metadata', 'struck'];
+
+/** All that is not white space; NEL ends lines (UAX #14) though JavaScript calls it no space. */
+export const nonSpace = (text: string): string => text.replace(/[\s\u0085]+/g, '');
+
+export const collapsed = (text: string): string => text.replace(/[\s\u0085]+/g, ' ').trim();
+
+/** Letters and digits alone: what escaping and layout may not touch. */
+export const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+export const keptBlocks = (judged: Judgement): Block[] =>
+  judged.blocks.filter(({ index }) => judged.verdicts[index]?.role === 'kept');
+
+/** Every block has one role of the four, a reason where it was struck and none where it was kept; one title at most. */
+export function roleFaults(judged: Judgement): string[] {
+  const { blocks, verdicts } = judged;
+  const faults = verdicts.length === blocks.length ? [] : [`${verdicts.length} verdicts for ${blocks.length} blocks`];
+  if (verdicts.filter(({ role }) => role === 'title').length > 1) faults.push('two titles');
+  verdicts.forEach(({ role, mark }, i) => {
+    if (!ROLES.includes(role)) faults.push(`${i}: role ${role}`);
+    if (role === 'struck' && (mark === null || mark.veto !== null)) faults.push(`${i}: struck without a reason`);
+    if (role === 'kept' && mark !== null) faults.push(`${i}: kept with a reason to strike it`);
+    if (mark !== null && mark.block !== i) faults.push(`${i}: the mark of ${mark.block}`);
+  });
+  const removed = verdicts.filter(({ role }) => role === 'struck' || role === 'metadata').length;
+  const listed = toArticle(judged, {}, '0').removed.length;
+  if (listed !== removed) faults.push(`removed[] lists ${listed} of ${removed}`);
+  return faults;
+}
+
+/** Spans stand in order, do not overlap, stay inside the source, and lines count its line ends. */
+export function spanFaults({ blocks, source }: Judgement): string[] {
+  const faults: string[] = [];
+  let from = 0;
+  let line = 1;
+  for (const { index, start, end, line: at } of blocks) {
+    if (start === null || end === null || at === null) continue;
+    if (start < from || end < start || end > source.text.length) faults.push(`${index}: ${start}-${end} after ${from}`);
+    if (at < line) faults.push(`${index}: line ${at} after ${line}`);
+    from = end;
+    line = at;
+  }
+  return faults;
+}
+
+const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** In plain text every block's span holds its text, white space aside, and the line is the one it begins on. */
+export function sliceFaults({ blocks, source }: Judgement): string[] {
+  let counted = 0;
+  let line = 1;
+  return blocks.flatMap(({ index, text, start, end, line: at }) => {
+    const [from, to] = [start ?? -1, end ?? -1];
+    line += source.text.slice(counted, from).match(LINE_ENDS)?.length ?? 0;
+    counted = from;
+    if (collapsed(source.text.slice(from, to)) !== collapsed(text)) return [`${index}: ${from}-${to} is not "${text}"`];
+    return at === line ? [] : [`${index}: line ${at ?? 'null'}, not ${line}`];
+  });
+}
+
+/** Whether the blocks of a plain text hold all its characters in order, and `text` those of the kept blocks. */
+export function accountFaults(judged: Judgement): string[] {
+  const all = nonSpace(judged.blocks.map(({ text }) => text).join(''));
+  const kept = keptBlocks(judged).map(({ text }) => text);
+  const faults = all === nonSpace(judged.source.text) ? [] : ['the blocks are not the source'];
+  return nonSpace(toText(judged)) === nonSpace(kept.join('')) ? faults : [...faults, 'the text is not the kept blocks'];
+}
+
+/** The words that a reader of Markdown sees, a space between blocks. */
+export function wordsOfMarkdown(markdown: string): string {
+  const words = nodesOf(parse(markdown)).map((node) => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'html')
+      return node.value;
+    return node.type === 'image' ? (node.alt ?? '') : '';
+  });
+  return words.join(' ');
+}
+
+/** The words of a block as Markdown shows them: a list number and the fences of code are markup there. */
+function shownWords({ kind, text, marker }: Block): string {
+  const words = text.slice(marker);
+  return kind === 'code' && /^(?:```|~~~)/.test(words) ? words.replace(/^.*(?:\n|$)/, '') : words;
+}
+
+/** The first difference between two texts, with what stands around it; '' where they are the same. */
+export function firstDifference(got: string, wanted: string): string {
+  if (got === wanted) return '';
+  let at = 0;
+  while (at < got.length && got[at] === wanted[at]) at++;
+  const around = (text: string): string => JSON.stringify(text.slice(Math.max(0, at - 20), at + 20));
+  return `${around(got)} is not ${around(wanted)}`;
+}
+
+/** Whether the Markdown parses back to the kept words. */
+export const markdownFault = (judged: Judgement): string =>
+  firstDifference(letters(wordsOfMarkdown(toMarkdown(judged))), letters(keptBlocks(judged).map(shownWords).join(' ')));
