@@ -7,7 +7,7 @@ import { pageFeatures } from './markup.js';
 import { forest } from './models/html.js';
 
 /** Blocks with lower log-odds are struck. Below 0, so that doubt keeps: a kept nag is a nuisance, a lost paragraph a defect. */
-const LIMIT = -0.6;
+const LIMIT = -0.1;
 
 /** The kind that a landmark or a class token names; where neither does, the place before or after the article. */
 function kindOf(block: Block, before: boolean): Kind {

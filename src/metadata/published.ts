@@ -179,7 +179,7 @@ export function resolveDates(
     if (V.includes('z') && near1(declared, shown.published))
       declared = declared.startsWith(shown.published.slice(0, 10)) ? declared : shown.published;
     else if (V.includes('m') && modified?.slice(0, 10) === shown.published.slice(0, 10)) declared = shown.published;
-    else if (V.includes('o') && modified?.slice(0, 10) !== shown.published.slice(0, 10)) declared = shown.published;
+    else if (V.includes('o') && modified?.slice(0, 10) !== shown.published.slice(0, 10)) { if (process.env['LOG']) console.log('OVER', head.url, declared, '->', shown.published, 'mod', modified); declared = shown.published; }
   }
   const published =
     declared ??

@@ -259,7 +259,7 @@ export const enDonationForms: RulePack = {
       languages: ['en'],
       about: 'Tip jars and patronage platforms: Patreon, Ko-fi, "buy me a coffee", PayPal, coin addresses.',
       match: [
-        r`\b(?:buy|buying|get) (?:me|us) (?:a|another|some) (?:[\w-]+ )?(?:coffee|ko-?fi|beer|drink|tea|book|pint|cup)\b`,
+        r`(?:^|[.!?] |\b(?:you can|you could|why not|please|consider|feel free to|by|want to|or) )(?:please )?buy(?:ing)? (?:me|us|the author) (?:a|another) (?:[\w-]+ )?(?:coffee|ko-?fi|beer|tea|book|drink)\b`,
         r`^(?:buy me a coffee|ko-fi|kofi|tip jar|tip me|leave a tip|tip the author|patreon|liberapay|open ?collective|github sponsors|paypal\.me)[ .!:>»→]*$`,
         r`\b(?:support|supporting|find|join|back|tip|sponsor|help|fund|follow) (?:us|me|my work|our work|this (?:[\w-]+ ){0,2}\w+|the (?:site|blog|show|podcast|project|channel|author)|our (?:[\w-]+ ){0,2}\w+|my (?:[\w-]+ ){0,2}\w+)\b.{0,40}\b(?:on|via|through|with|over (?:on|at)|using) (?:[\w']+ ){0,3}(?:patreon|ko-?fi|liberapay|open ?collective|buy ?me ?a ?coffee|github sponsors|steady|paypal|venmo|stripe|crypto(?:currenc(?:y|ies))?|bitcoin)\b`,
         r`\b(?:become|be|being|becoming) (?:a |an |our |my )?(?:[\w-]+ )?(?:patron|patreon|sponsor|supporter|member|backer)s?\b.{0,25}\b(?:on|via|at) (?:[\w']+ ){0,2}(?:patreon|ko-?fi|liberapay|open ?collective|github|steady|substack|youtube)\b`,
@@ -308,7 +308,7 @@ export const enDonationForms: RulePack = {
       languages: ['en'],
       about: 'Merchandise sold to support the publisher.',
       match: [
-        r`^(?:get|buy|shop|grab|browse|wear|visit|order|check out) (?:our|the|your|some|official|my) (?:[\w'-]+ ){0,4}(?:merch|merchandise|swag|tote(?: bag)?s?|t-?shirts?|mugs?|merch store|merch shop)\b.{0,60}$`,
+        r`^(?:get|buy|shop|grab|browse|visit|check out) (?:our|the|your|some|official|my) (?:[\w'-]+ ){0,4}(?:merch|merchandise|swag|merch store|merch shop)\b.{0,60}$|^(?:get|buy|shop|grab|browse) our (?:[\w'-]+ ){0,3}(?:tote(?: bag)?s?|t-?shirts?|mugs?)\b.{0,60}$`,
         r`\b(?:proceeds|purchases?|sales?|profits?)\b.{0,40}\b(?:support|help|fund|benefit|go to|goes to)s? (?:us|our (?:[\w-]+ ){0,2}(?:work|journalism|newsroom|mission|site|reporting|magazine))\b`,
       ],
       unless: [REPORTED],
