@@ -26,7 +26,10 @@ const IDEMPOTENT = 0.98;
 function leftover(): Document[] {
   const files = readdirSync(LEFTOVER).sort();
   const lines = files.flatMap((file) => {
-    const all = gunzipSync(readFileSync(join(LEFTOVER, file))).toString().split('\n').filter(Boolean);
+    const all = gunzipSync(readFileSync(join(LEFTOVER, file)))
+      .toString()
+      .split('\n')
+      .filter(Boolean);
     return all.filter((_, i) => i % STEP === 0).map((line) => [file.split('.')[0], line] as const);
   });
   return lines.map(([from = '', line]) => {
@@ -52,9 +55,13 @@ function faultsOf({ id, format, text }: Document): string[] {
 }
 
 const strikesAgain = ({ format, text }: Document): string[] =>
-  clean(clean(text, { format }).text, { format: 'text' }).removed.map(({ rule, by, text: words }) => `${rule ?? by}: ${words.slice(0, 80)}`);
+  clean(clean(text, { format }).text, { format: 'text' }).removed.map(
+    ({ rule, by, text: words }) => `${rule ?? by}: ${words.slice(0, 80)}`,
+  );
 
-const title = present ? 'corpora' : `corpora (skipped: none in ${FOLDER}; name their parent folder in BLUEPENCIL_CORPUS)`;
+const title = present
+  ? 'corpora'
+  : `corpora (skipped: none in ${FOLDER}; name their parent folder in BLUEPENCIL_CORPUS)`;
 (present ? describe : describe.skip)(title, () => {
   const documents = present ? [...leftover(), ...cases()] : [];
 

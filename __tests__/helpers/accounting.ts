@@ -71,12 +71,11 @@ export function accountFaults(judged: Judgement): string[] {
   return nonSpace(toText(judged)) === nonSpace(kept.join('')) ? faults : [...faults, 'the text is not the kept blocks'];
 }
 
-/** The words that a reader of Markdown sees, a space between blocks. */
-export function wordsOfMarkdown(markdown: string): string {
+/** What a reader of Markdown sees; raw HTML is not shown. @param images whether the descriptions of images count */
+function wordsOfMarkdown(markdown: string, images: boolean): string {
   const words = nodesOf(parse(markdown)).map((node) => {
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'html')
-      return node.value;
-    return node.type === 'image' ? (node.alt ?? '') : '';
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+    return node.type === 'image' && images ? (node.alt ?? '') : '';
   });
   return words.join(' ');
 }

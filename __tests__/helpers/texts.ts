@@ -67,7 +67,20 @@ const SHAPED: readonly string[] = [
   'Photo: Ada Lind / Reuters',
 ];
 
-const ENDS: readonly string[] = ['\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n \t\n', '\u0085', '\u2028', '\u2029', '\v', '\f', ' '];
+const ENDS: readonly string[] = [
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r\n\r\n',
+  '\r',
+  '\n \t\n',
+  '\u0085',
+  '\u2028',
+  '\u2029',
+  '\v',
+  '\f',
+  ' ',
+];
 
 /** One line without ends, long enough to be taken apart into sentences. */
 const giant = fc
@@ -92,8 +105,12 @@ const TOKENS: readonly string[] = [
   ...ODD,
   ...SHAPED,
   ...NAGS.slice(0, 6),
-  ...'< > </ <p> <div class="newsletter-signup"> </div> <a href=x> <table><tr><td> <!-- --> <![CDATA[ <svg><title> & &# &#x110000;'.split(' '),
-  ...'<script> </script> <style> <textarea> <noscript> <template> <br/> <ul><li> <pre><code> <h1> <p class=paywall hidden>'.split(' '),
+  ...'< > </ <p> <div class="newsletter-signup"> </div> <a href=x> <table><tr><td> <!-- --> <![CDATA[ <svg><title> & &# &#x110000;'.split(
+    ' ',
+  ),
+  ...'<script> </script> <style> <textarea> <noscript> <template> <br/> <ul><li> <pre><code> <h1> <p class=paywall hidden>'.split(
+    ' ',
+  ),
   '<script type="application/ld+json">{"@type":"NewsArticle","headline":',
   ...'> >> - * + 1. ``` ~~~ | [ ]( ) ![ ]: [^1]: --- === # ** __ ~~ \t \u0000 \\ $$'.split(' '),
   '---\ntitle: [\n',

@@ -10,6 +10,8 @@ export interface FoundDate {
   readonly iso: string;
   readonly start: number;
   readonly end: number;
+  /** False where day and month may be the other way round: `04/05/2024`. */
+  readonly isSure: boolean;
 }
 
 const FIRST_YEAR = 1600;
@@ -88,8 +90,8 @@ function orderOf(
 const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
 type Match = RegExpExecArray;
-const found = (match: Match, date: string | null, time = ''): FoundDate | null =>
-  date === null ? null : { iso: date + time, start: match.index, end: match.index + match[0].length };
+const found = (match: Match, date: string | null, time = '', isSure = true): FoundDate | null =>
+  date === null ? null : { iso: date + time, start: match.index, end: match.index + match[0].length, isSure };
 
 function yearFirst(text: string): FoundDate | null {
   const match = YEAR_FIRST.exec(text);
@@ -108,7 +110,8 @@ function yearLast(text: string, language: string | null): FoundDate | null {
   if (match === null) return null;
   const [, first, separator = '.', second, year = ''] = match;
   const [month, day] = orderOf(Number(first), Number(second), separator, language);
-  return found(match, isoDate(fullYear(year), month, day));
+  const isSure = month === day || Math.max(month, day) > 12 || separator === '.';
+  return found(match, isoDate(fullYear(year), month, day), '', isSure);
 }
 
 /** A locale that Intl knows, from the page's language; English where there is none. */

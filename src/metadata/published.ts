@@ -1,12 +1,15 @@
 import type { Block } from '../model.js';
 import { dateInPath, findDate, parseDate } from './dates.js';
-import type { HeadFacts, LinkedData, Spot } from './facts.js';
+import type { HeadFacts, LinkedData } from './facts.js';
+import { labelledDate, loneDate, shownDates } from './timestamps.js';
+import type { Timestamp } from './timestamps.js';
 import type { Surroundings } from './surroundings.js';
 
-/** When an article was published and last changed, and the block that shows it. */
+/** When an article was published and last changed, ISO 8601, and the blocks that show it. */
 export interface Dates {
   readonly published: string | null;
   readonly modified: string | null;
+  readonly blocks: readonly number[];
 }
 
 // Open Graph, Dublin Core, Highwire, Parsely, Sailthru and what systems invented before them; the surest first.
@@ -71,123 +74,101 @@ const MODIFIED = [
   'shareaholic:article_modified_time',
 ];
 
-function fromMetas({ metas }: HeadFacts, names: readonly string[], language: string | null): string | null {
+/** Other names that say as much: `w-published-date`, `cludo:date`. */
+const ANY_PUBLISHED = /(?:^|[:._-])(?:pub(?:lish(?:ed)?|lication)?|release|issued?|article)?[-_.]?date$/;
+const NOT_PUBLISHED = /modif|updat|expir|valid|review|unpublish|end|start|event/;
+
+type Language = string | null;
+
+function fromMetas({ metas }: HeadFacts, names: readonly string[], language: Language): string | null {
   for (const name of names) {
-    const values = metas.get(name);
-    const date = values === undefined ? null : parseDate(values[0] ?? null, language);
+    const date = parseDate(metas.get(name)?.[0] ?? null, language);
     if (date !== null) return date;
   }
   return null;
 }
 
-function fromLinked(
-  linked: readonly LinkedData[],
-  rank: number,
-  pick: (data: LinkedData) => string | null,
-  language: string | null,
-): string | null {
-  for (const data of linked) {
-    const date = data.rank < rank ? null : parseDate(pick(data), language);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-const MAX_LINE = 200;
-const UPDATE =
-  /updat|modif|revis|review|edited|aktualisiert|geändert|bearbeitet|actualiz|mis à jour|aggiornat|обновлен|更新/i;
-interface Shown {
-  readonly published: string | null;
-  readonly modified: string | null;
-}
-
-function machine(spot: Spot | undefined, language: string | null): string | null {
-  return spot === undefined ? null : parseDate(spot.value, language);
-}
-
-function shownDates(head: HeadFacts, near: Surroundings, language: string | null): Shown {
-  let published: string | null = null;
-  let modified: string | null = null;
-  for (const block of near.blocks) {
-    if (block.text.length > MAX_LINE) continue;
-    const date = findDate(block.text, language);
-    const spot = head.spots.find(
-      ({ by, start, end, aside }) =>
-        by === 'time' && !aside && start >= (block.start ?? 0) - 300 && end <= (block.end ?? 0) + 60,
-    );
-    const iso = date?.iso ?? machine(spot, language);
-    if (iso === null) continue;
-    const before = block.text.slice(0, date?.start ?? 0);
-    if (UPDATE.test(before) && !/publ/i.test(before)) modified ??= iso;
-    else published ??= iso;
-  }
-  return { published, modified };
-}
-
-const PUBLISHED_LINE =
-  /^(?:(?:first |originally )?(?:published|posted|written)|post time|date(?: posted| published)?|publication date|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликовано|datum)\b/i;
-
-/** Lines anywhere on the page that say that it was published then; where they agree. */
-function labelledDate(blocks: readonly Block[], language: string | null): string | null {
-  const dates = new Set<string>();
-  for (const { text } of blocks) {
-    if (text.length > 100 || !PUBLISHED_LINE.test(text)) continue;
-    const date = findDate(text, language);
-    if (date !== null && date.start < 40) dates.add(date.iso.slice(0, 10));
-  }
-  const [only] = dates;
-  return dates.size === 1 && only !== undefined ? only : null;
-}
-
-const DATE_META = /(?:^|[:._-])(?:pub(?:lish(?:ed)?|lication)?|release|issued?|article)?[-_.]?date$/;
-const NO_DATE_META = /modif|updat|expir|valid|review|unpublish|end|start|event/;
-
-function fromAnyMeta({ metas }: HeadFacts, language: string | null): string | null {
+function fromAnyMeta({ metas }: HeadFacts, language: Language): string | null {
   for (const [name, values] of metas) {
-    const date = DATE_META.test(name) && !NO_DATE_META.test(name) ? parseDate(values[0] ?? null, language) : null;
+    const date = ANY_PUBLISHED.test(name) && !NOT_PUBLISHED.test(name) ? parseDate(values[0] ?? null, language) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function fromLinked({ linked }: HeadFacts, pick: (data: LinkedData) => string | null, isArticle: boolean, language: Language): string | null {
+  for (const data of linked) {
+    const date = data.rank >= 2 === isArticle ? parseDate(pick(data), language) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function fromItems({ spots }: HeadFacts, kind: 'published' | 'modified', language: Language): string | null {
+  for (const spot of spots) {
+    if (spot.kind !== kind || spot.by !== 'itemprop' || spot.aside) continue;
+    const date = parseDate(spot.value ?? spot.text, language);
     if (date !== null) return date;
   }
   return null;
 }
 
 const DAY = 86_400_000;
-const near1 = (a: string, b: string): boolean =>
-  Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= DAY;
-export function resolveDates(
-  head: HeadFacts,
-  blocks: readonly Block[],
-  near: Surroundings,
-  language: string | null,
-): Dates {
-  const { linked } = head;
-  const items = head.spots.find(
-    ({ kind, by, value, text, aside }) =>
-      kind === 'published' && by === 'itemprop' && !aside && parseDate(value ?? text, language) !== null,
-  );
-  const shown = shownDates(head, near, language);
-  let declared =
-    fromLinked(linked, 2, (data) => data.published, language) ??
-    fromMetas(head, PUBLISHED, language) ??
-    (items ? parseDate(items.value ?? items.text, language) : null);
-  const modified =
-    fromLinked(linked, 2, (data) => data.modified, language) ??
+const dayOf = (iso: string): string => iso.slice(0, 10);
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) / DAY;
+const swapped = (iso: string): string => `${iso.slice(0, 4)}-${iso.slice(8, 10)}-${iso.slice(5, 7)}`;
+
+/**
+ * The declared date, unless the page shows another: the day before or after, since what is declared in UTC may be another
+ * day than the one that is written; or an earlier one, since systems declare when a text was imported.
+ */
+function reconcile(declared: string, shown: Timestamp | undefined): string {
+  if (shown === undefined || dayOf(shown.iso) === dayOf(declared)) return declared;
+  // Declared as `09/03/2026`, shown as `March 9`, or the other way round: the one that is sure is right.
+  if (swapped(shown.iso) === dayOf(declared)) return shown.isSure ? shown.iso : declared;
+  const isOtherZone = daysBetween(shown.iso, declared) <= 1 && /(?:Z|\+00:00)$/.test(declared);
+  const isEarlier = shown.iso < declared;
+  return isOtherZone || (shown.isPure && isEarlier) || shown.isLabelled ? shown.iso : declared;
+}
+
+function declaredModified(head: HeadFacts, language: Language): string | null {
+  return (
+    fromLinked(head, (data) => data.modified, true, language) ??
     fromMetas(head, MODIFIED, language) ??
-    fromLinked(linked, 1, (data) => data.modified, language) ??
-    shown.modified;
-  const V = process.env['V'] ?? '';
-  if (declared && shown.published) {
-    if (V.includes('z') && near1(declared, shown.published))
-      declared = declared.startsWith(shown.published.slice(0, 10)) ? declared : shown.published;
-    else if (V.includes('m') && modified?.slice(0, 10) === shown.published.slice(0, 10)) declared = shown.published;
-    else if (V.includes('o') && modified?.slice(0, 10) !== shown.published.slice(0, 10)) { if (process.env['LOG']) console.log('OVER', head.url, declared, '->', shown.published, 'mod', modified); declared = shown.published; }
-  }
+    fromItems(head, 'modified', language) ??
+    fromLinked(head, (data) => data.modified, false, language)
+  );
+}
+
+function declaredPublished(head: HeadFacts, language: Language): string | null {
+  return (
+    fromLinked(head, (data) => data.published, true, language) ??
+    fromMetas(head, PUBLISHED, language) ??
+    fromItems(head, 'published', language) ??
+    null
+  );
+}
+
+/**
+ * When the article was published and changed: as declared in the page's data, checked against what stands near the
+ * headline; else as shown. Where a page shows only when it was last updated, that is all there is, and stands for both.
+ */
+export function resolveDates(head: HeadFacts, blocks: readonly Block[], near: Surroundings, language: Language): Dates {
+  const stamps = shownDates(head.spots, near, language);
+  const shown = stamps.find(({ isUpdate }) => !isUpdate);
+  const updated = stamps.find(({ isUpdate }) => isUpdate);
+  const declared = declaredPublished(head, language);
   const published =
-    declared ??
-    shown.published ??
-    fromLinked(linked, 1, (data) => data.published, language) ??
-    fromAnyMeta(head, language) ??
-    dateInPath(head.url) ??
-    labelledDate(blocks, language) ??
-    (process.env['UPD'] ? shown.modified : null);
-  return { published: published ?? (process.env['UPD2'] ? modified : null), modified };
+    declared === null
+      ? (shown?.iso ??
+        fromLinked(head, (data) => data.published, false, language) ??
+        fromAnyMeta(head, language) ??
+        dateInPath(head.url) ??
+        labelledDate(blocks, language) ??
+        (process.env['UPD'] ? updated?.iso : null) ??
+        loneDate(head.spots, blocks, language))
+      : reconcile(declared, shown);
+  const modified = declaredModified(head, language) ?? updated?.iso ?? null;
+  const days = new Set([published, modified].flatMap((iso) => (iso === null ? [] : [dayOf(iso), swapped(iso)])));
+  return { published, modified, blocks: stamps.filter(({ iso }) => days.has(dayOf(iso))).map(({ block }) => block) };
 }

@@ -9,8 +9,8 @@ export interface Surroundings {
   readonly end: number;
 }
 
-const BEFORE = 6;
-const AFTER = 16;
+const BEFORE = 4;
+const AFTER = 14;
 /** UTF-16 units of a paragraph that is the article's and no line about it. A standfirst may be as long, so one may pass. */
 const LONG = 240;
 const MAX_LONG = 2;
@@ -25,6 +25,11 @@ function firstLong(blocks: readonly Block[]): number | null {
   return found?.index ?? null;
 }
 
+const ELSEWHERE = new Set(['aside', 'nav', 'footer', 'dialog']);
+
+/** In a sidebar or a menu: about other articles, or none. */
+const isElsewhere = ({ hints }: Block): boolean => ELSEWHERE.has(hints?.landmark ?? '');
+
 /** The blocks near a headline; none where there is neither headline nor text. */
 export function surroundingsOf(blocks: readonly Block[], titleBlock: number | null): Surroundings {
   const center = titleBlock ?? firstLong(blocks);
@@ -33,9 +38,9 @@ export function surroundingsOf(blocks: readonly Block[], titleBlock: number | nu
   let long = 0;
   for (const block of blocks.slice(titleBlock === null ? center : center + 1, center + 1 + AFTER)) {
     if (block.text.length >= LONG && ++long >= MAX_LONG) break;
-    after.push(block);
+    if (!isElsewhere(block)) after.push(block);
   }
-  const before = blocks.slice(Math.max(0, center - BEFORE), center).reverse();
+  const before = blocks.slice(Math.max(0, center - BEFORE), center).reverse().filter((block) => !isElsewhere(block));
   const title = titleBlock === null ? [] : blocks.slice(center, center + 1);
   const first = before[before.length - 1] ?? blocks[center];
   const last = after[after.length - 1] ?? blocks[center];

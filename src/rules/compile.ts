@@ -12,6 +12,8 @@ interface CompiledClue {
   readonly token: () => RegExp | null;
   /** The bits of all sets of words that a text must hold before the clue is tried; 0 for none. */
   readonly needs: number;
+  /** Which of them the block in hand was found to hold. */
+  readonly progress: { round: number; bits: number };
   /** UTF-16 units of the longest folded text that can match. */
   readonly longest: number;
   /** Words of the longest block on which the clue is tried: somewhat more than the rule may strike, so that the veto is seen. */
@@ -92,6 +94,7 @@ function compileClue(match: string | Clue, rule: CompiledRule, facts: Facts): Co
     text: once(() => (text === undefined ? null : new RegExp(text))),
     token: once(() => (token === undefined ? null : new RegExp(`^(?:${token})$`))),
     needs: 2 ** (facts.words.length + Number(facts.first !== null)) - 1,
+    progress: { round: 0, bits: 0 },
     longest: facts.longest ?? Infinity,
     maxWords: triedWords(rule.rule),
   };
@@ -150,17 +153,27 @@ function digest(text: string): string {
 const appliesTo = (rule: Rule, languages: ReadonlySet<string> | null): boolean =>
   languages === null || rule.languages.some((language) => language === '*' || languages.has(language));
 
+/** Blocks are counted, so that what was found in an earlier one need not be wiped. */
+let round = 0;
+
 /** The clues that may match, in no order. */
 function candidates(rules: RuleSet, { folded, words }: Measure): CompiledClue[] {
+  const found: CompiledClue[] = [];
   const fits = (clue: CompiledClue): boolean => words <= clue.maxWords && folded.length <= clue.longest;
-  const seen = new Map<CompiledClue, number>();
+  round++;
   const offer = ({ clue, bit }: Need): void => {
-    if (fits(clue)) seen.set(clue, (seen.get(clue) ?? 0) | bit);
+    const { progress } = clue;
+    if (progress.round !== round) {
+      progress.round = round;
+      progress.bits = 0;
+    }
+    const before = progress.bits;
+    progress.bits |= bit;
+    if (progress.bits === clue.needs && before !== clue.needs && fits(clue)) found.push(clue);
   };
+  for (const clue of rules.always) if (fits(clue)) found.push(clue);
   visitWords(rules.byFirst, folded, true, offer);
   visitWords(rules.byWord, folded, false, offer);
-  const found = rules.always.filter(fits);
-  for (const [clue, bits] of seen) if (bits === clue.needs) found.push(clue);
   return found;
 }
 

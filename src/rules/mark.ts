@@ -87,19 +87,21 @@ function strikeSection(context: Context, hit: Hit, section: Section, at: number)
     return;
   }
   const number = ++context.sections;
-  for (let i = at; i <= end; i++)
-    strike(context, markOf(context, i === at ? hit : { ...hit, start: 0, end: 0 }, i, null, number));
+  strikeRun(context, hit, at, end, number);
+}
+
+/** Strikes all blocks of a run; the words that opened it are the evidence for each. */
+function strikeRun(context: Context, hit: Hit, at: number, end: number, section: number): void {
+  const opening = markOf(context, hit, at, null, section);
+  if (opening === null) return;
+  for (let block = at; block <= end; block++) strike(context, { ...opening, block });
 }
 
 function strikeTail(context: Context, hit: Hit, at: number): void {
   const after = context.measures.slice(at + 1);
   const proseAfter = after.some((measure) => isProse(measure) && measure.words >= 25);
-  const number = proseAfter ? null : ++context.sections;
-  strike(context, markOf(context, hit, at, null, number));
-  if (proseAfter) return;
-  after.forEach((_, i) => {
-    strike(context, markOf(context, { ...hit, start: 0, end: 0 }, at + 1 + i, null, number));
-  });
+  if (proseAfter) strike(context, markOf(context, hit, at, null));
+  else strikeRun(context, hit, at, context.blocks.length - 1, ++context.sections);
 }
 
 function applyHit(context: Context, hit: Hit, at: number): void {

@@ -1,27 +1,40 @@
 /** Looks up, for each word of a text, the values whose keys begin it. One step a character, at most a key long. */
 
 interface TrieNode<T> {
-  readonly next: Map<number, TrieNode<T>>;
+  /** By UTF-16 unit: an array for ASCII, which most words are, and a map for all else. */
+  readonly ascii: (TrieNode<T> | undefined)[];
+  readonly others: Map<number, TrieNode<T>>;
   readonly values: T[];
+  /** The last text in which it was reached: its values are visited once a text. */
+  round: number;
 }
 
 export interface Trie<T> {
   readonly root: TrieNode<T>;
+  round: number;
 }
 
 const SPACE = 32;
+const ASCII = 128;
 
-export function createTrie<T>(): Trie<T> {
-  return { root: { next: new Map(), values: [] } };
-}
+const createNode = <T>(): TrieNode<T> => ({ ascii: [], others: new Map(), values: [], round: 0 });
+
+export const createTrie = <T>(): Trie<T> => ({ root: createNode(), round: 0 });
+
+const childOf = <T>(node: TrieNode<T>, code: number): TrieNode<T> | undefined =>
+  code < ASCII ? node.ascii[code] : node.others.get(code);
 
 /** Adds a value. @param key the beginning of a word, or a whole word with a space behind it */
 export function addKey<T>(trie: Trie<T>, key: string, value: T): void {
   let node = trie.root;
   for (let i = 0; i < key.length; i++) {
     const code = key.charCodeAt(i);
-    let child = node.next.get(code);
-    if (child === undefined) node.next.set(code, (child = { next: new Map(), values: [] }));
+    let child = childOf(node, code);
+    if (child === undefined) {
+      child = createNode();
+      if (code < ASCII) node.ascii[code] = child;
+      else node.others.set(code, child);
+    }
     node = child;
   }
   node.values.push(value);
@@ -38,24 +51,35 @@ function isWordUnit(code: number): boolean {
   return word;
 }
 
+/** Visits the values of a node, unless that was done for this text. */
+function reach<T>(trie: Trie<T>, node: TrieNode<T>, visit: (value: T) => void): void {
+  if (node.values.length === 0 || node.round === trie.round) return;
+  node.round = trie.round;
+  for (const value of node.values) visit(value);
+}
+
 /** Visits the values of the word that begins at `at`. */
 function visitWord<T>(trie: Trie<T>, text: string, at: number, visit: (value: T) => void): void {
-  let node = trie.root;
+  let node: TrieNode<T> | undefined = trie.root;
   for (let i = at; ; i++) {
-    for (const value of node.values) visit(value);
+    reach(trie, node, visit);
     const code = i < text.length ? text.charCodeAt(i) : SPACE;
-    const child = node.next.get(isWordUnit(code) ? code : SPACE);
-    if (child === undefined) return;
-    node = child;
-    if (!isWordUnit(code)) {
-      for (const value of node.values) visit(value);
+    const inside = isWordUnit(code);
+    node = childOf(node, inside ? code : SPACE);
+    if (node === undefined) return;
+    if (!inside) {
+      reach(trie, node, visit);
       return;
     }
   }
 }
 
-/** Visits the values of each word of a folded text. @param onlyFirst stop after the first word */
+/**
+ * Visits the values of each word of a folded text, each value once a key.
+ * @param onlyFirst stop after the first word
+ */
 export function visitWords<T>(trie: Trie<T>, text: string, onlyFirst: boolean, visit: (value: T) => void): void {
+  trie.round++;
   for (let i = 0; i < text.length; i++) {
     if (!isWordUnit(text.charCodeAt(i))) continue;
     visitWord(trie, text, i, visit);

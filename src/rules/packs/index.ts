@@ -4,6 +4,7 @@ import { enAccount } from './en/account.js';
 import { enAdvertisement } from './en/advertisement.js';
 import { enComments } from './en/comments.js';
 import { enConsent } from './en/consent.js';
+import { enDonationCampaigns } from './en/donation-campaigns.js';
 import { enDonationForms } from './en/donation-forms.js';
 import { enDonation } from './en/donation.js';
 import { enFurniture } from './en/furniture.js';
@@ -14,6 +15,7 @@ import { enPaywall } from './en/paywall.js';
 import { enPromo } from './en/promo.js';
 import { enRecirculation } from './en/recirculation.js';
 import { enRecirculationLists } from './en/recirculation-lists.js';
+import { enSignupChannels } from './en/signup-channels.js';
 import { enSignupForms } from './en/signup-forms.js';
 import { enSignup } from './en/signup.js';
 import { enSocial } from './en/social.js';
@@ -22,8 +24,10 @@ import { universal } from './universal.js';
 export const builtinPacks: readonly RulePack[] = [
   enDonation,
   enDonationForms,
+  enDonationCampaigns,
   enSignup,
   enSignupForms,
+  enSignupChannels,
   enPaywall,
   enPaywallOffers,
   enRecirculation,

@@ -57,6 +57,15 @@ export const enDonationForms: RulePack = {
         },
         {
           lines: [
+            'A letter to our readers',
+            'We have news, and it is not good: the press broke, and we must buy another.',
+            'Please support us.',
+            'Noon.',
+          ],
+          struck: [0, 1, 2],
+        },
+        {
+          lines: [
             'A letter from the mayor',
             'The letter that Ana Prieto found behind the wallpaper was dated 1911 and asked for nothing but patience.',
             'The city has kept it in the archive since then, in a box without a label, beside the plans of the old bridge.',
@@ -97,6 +106,18 @@ export const enDonationForms: RulePack = {
       examples: [
         {
           lines: [
+            'We’ve got a favour to ask.',
+            'While you’re here …',
+            'Since you’re here, would you chip in to keep us going?',
+            'Sorry to interrupt, but this is important.',
+            'We hope you enjoyed this story. Please consider supporting us.',
+            'This is a perilous time for the free press, and we need your support.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        { lines: ['Millions turn to the Lantern each month, and your contribution keeps it open.'], struck: [0] },
+        {
+          lines: [
             'The ice road closed on Monday.',
             'Before you go, we have a small favour to ask.',
             'Fewer than one in fifty of our readers pays for what they read, and we have never needed you more than this year.',
@@ -111,43 +132,6 @@ export const enDonationForms: RulePack = {
             'Before you go out, check the forecast and tell somebody where you mean to walk.',
             'While you are here in the old town, climb the tower.',
             'Millions turn to the hotline each year, and most of them are under thirty.',
-          ],
-          struck: [],
-        },
-      ],
-    },
-    {
-      id: 'donation/fund-drive',
-      kind: 'donation',
-      languages: ['en'],
-      about: 'Fund drives, goals and thermometers of the publisher.',
-      match: [
-        r`\b(?:our|my|this site's) (?:[\w'-]+ ){0,3}(?:fund(?:raising)?[- ]?drive|fundraisers?|fundraising (?:campaign|goal|appeal)|membership (?:drive|campaign)|pledge drive|request for donations|donation (?:drive|campaign|goal)|appeal for (?:donations|funds|support)|matching (?:campaign|challenge|gift)|crowdfunding campaign)\b`,
-        r`^(?:the )?(?:[\w'-]+ ){0,3}(?:call (?:to|for)|request for|appeal for) donations\b`,
-        r`\bwe(?:'re| are|'ve| have)? (?:[\w'-]+ ){0,3}(?:need(?: to raise)?|rais(?:e|ed|ing)|short of|away from|trying to raise|aiming (?:to raise|for)|set a goal of)\b.{0,40}${MONEY}.{0,90}\b(?:goal|by (?:midnight|the end|\w+ \d+|this)|to keep|to continue|donors|readers|members|drive|your (?:help|support)|to go)\b`,
-        r`^we(?:'ve| have) raised (?:\d+%|${MONEY}).{0,40}\b(?:goal|target|so far)\b.{0,30}$`,
-        r`^(?:it's|it is) (?:our|the) (?:[\w-]+ ){0,3}(?:pledge|fund|membership|donation) ?drive\b.{0,40}$`,
-        r`^(?:help us (?:reach|raise|meet|hit)|we(?:'re| are) (?:only |just )?(?:\d+%|${MONEY}|halfway|almost)).{0,50}\b(?:(?:to|of|from|towards?) (?:our|the) (?:goal|target)|short of our|to go)\b`,
-        r`^(?:${MONEY}|\d+%)(?: raised| funded)?(?: (?:of|out of|towards?)(?: (?:our|a|the))? ?(?:${MONEY})?(?: ?(?:goal|target))?)? ?(?:raised|funded|goal|to go|donated)?[.!]*$`,
-      ],
-      unless: [REPORTED, r`^${MONEY}[.!]*$`, r`^\d+%[.!]*$`],
-      maxWords: 150,
-      examples: [
-        {
-          lines: [
-            'Our spring fund drive ends on Friday.',
-            'Quarterly Call for Donations',
-            '$41,200 raised of our $60,000 goal',
-            'The mill burned down in 1902.',
-          ],
-          struck: [0, 1, 2],
-        },
-        {
-          lines: [
-            'The school’s fund drive brought in $4,000 for new drums.',
-            'We raised pigs and corn, and $40 was a great sum.',
-            'The party raised $3.2 million in the first quarter, short of its goal.',
-            '45%',
           ],
           struck: [],
         },
@@ -174,6 +158,7 @@ export const enDonationForms: RulePack = {
       },
       maxWords: 20,
       examples: [
+        { lines: ['One-time / Monthly', 'Make it monthly'], struck: [0, 1] },
         {
           lines: [
             'The otters came back in 1994.',
@@ -219,6 +204,10 @@ export const enDonationForms: RulePack = {
       maxWords: 14,
       examples: [
         {
+          lines: ['Payment methods', 'Other ways to give', 'A member', 'With gratitude,', 'Ada Quill, Editor-in-Chief'],
+          struck: [0, 1, 2, 3, 4],
+        },
+        {
           lines: ['The hall was full.', 'Donate now', '$25', 'Monthly', 'Support Brookfield Weekly', 'PayPal'],
           struck: [2, 3, 4, 5],
         },
@@ -239,6 +228,7 @@ export const enDonationForms: RulePack = {
       unless: [REPORTED],
       maxWords: 20,
       examples: [
+        { lines: ['We will send you one reminder in May.'], struck: [0] },
         {
           lines: ['The sale closed in June.', 'Not ready to support today?', 'Remind me later.', 'I already donated'],
           struck: [1, 2, 3],
@@ -280,6 +270,18 @@ export const enDonationForms: RulePack = {
       examples: [
         {
           lines: [
+            'Become a patron on Patreon',
+            'Tip us via PayPal.',
+            'https://ko-fi.com/longladder',
+            'Join my Patreon',
+            'PayPal: gifts@lantern.example',
+            'Sponsor this project on GitHub',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        { lines: ['You can buy us a coffee here'], struck: [0] },
+        {
+          lines: [
             'That is all for this week.',
             'Did you like this article? You can buy me a coffee.',
             'Support us on Patreon for early access.',
@@ -314,6 +316,7 @@ export const enDonationForms: RulePack = {
       unless: [REPORTED],
       maxWords: 30,
       examples: [
+        { lines: ['Get our tote bag'], struck: [0] },
         {
           lines: [
             'The comet returns in 2061.',
@@ -327,39 +330,6 @@ export const enDonationForms: RulePack = {
             'Wear a T-shirt under the armour.',
             'The band sold mugs, and all proceeds went to the lifeboat.',
             'Check out the old town while you wait.',
-          ],
-          struck: [],
-        },
-      ],
-    },
-    {
-      id: 'donation/thanks',
-      kind: 'donation',
-      languages: ['en'],
-      about: 'Thanks to those who gave, and the messages after a gift.',
-      match: [
-        r`^(?:a (?:big|huge|special) )?(?:many )?thank(?:s| you)(?: so much| very much)?,?(?: again)? for (?:your |all your |the kind )(?:[\w-]+ ){0,3}(?:donat\w+|contribution|generosity|generous \w+|gift|membership|pledge|(?:monthly|financial|continued|continuing|ongoing) support)\b[^.!]{0,60}[.!]*$`,
-        r`^thank you for (?:supporting|standing (?:with|by)) (?:us\b|our |independent|local|quality|public|this (?:site|blog|newsletter))[^.!]{0,80}[.!]*$`,
-        r`^thank(?:s| you) (?:so much )?(?:to our (?:[\w-]+ )?(?:donors|members|supporters|patrons|sponsors)|for your (?:[\w-]+ )?support of (?:our|this|the) [\w ]{3,40})[ .!]*$`,
-        r`^(?:many )?thank(?:s| you) to (?:all |everyone |those |our )[\w' ]{0,30}(?:who|that) (?:[\w']+ ){0,2}(?:donat|contribut|support|gave|give)\w*\b.{0,200}$`,
-        r`^thank you for (?:being|becoming) (?:a|an|our|one of our) (?:[\w-]+ )?(?:member|supporter|patron|sustainer|donor|subscriber|reader)s?\b[^.]{0,40}[.!]*$`,
-      ],
-      unless: [REPORTED, r`\b(?:speaker|senator|chair(?:man|woman)?|governor|manuscript|comments on|grant)\b`],
-      maxWords: 45,
-      examples: [
-        {
-          lines: [
-            'The path is closed in winter.',
-            'Thank you for your generous support!',
-            'Many thanks to those who donated.',
-          ],
-          struck: [1, 2],
-        },
-        {
-          lines: [
-            'Thank you for your comments on the manuscript.',
-            'Thanks to a donor in Ohio the boy has a new kidney.',
-            'The author thanks the council for a grant.',
           ],
           struck: [],
         },

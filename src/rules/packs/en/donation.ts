@@ -12,7 +12,8 @@ const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged|
 // A publisher that asks speaks of itself and of the reader; "he" or "she" belongs to a story.
 const STORY = r`\b(?:he|she|his|her|him|hers)\b`;
 
-/** Asks for money or for membership as support: banners and single lines. Letters and pickers stand in `donation-forms`. */
+/** Asks for money or for membership as support: banners and single lines.
+ * Letters and pickers stand in `donation-forms`, drives and small print in `donation-campaigns`. */
 export const enDonation: RulePack = {
   name: 'en/donation',
   rules: [
@@ -23,17 +24,29 @@ export const enDonation: RulePack = {
       about: 'A short line that says to support the publisher: "Support our work", "Support The Evening Gazette!"',
       match: [
         r`^(?:please )?(?:help )?(?:support|fund|sustain|back|power|protect|defend|fuel) ${OURS}(?: (?:today|now|here|with a (?:donation|gift)|by donating|(?:from|for) (?:as little as |just |only )?[$£€]\d.{0,50}))?[ .!:>»→]*$`,
-        r`^(?:please )?(?:help )?support ${QUALITY} [\w' -]{3,40}[.!]*$`,
+        r`^(?:please )?(?:help )?support ${QUALITY} (?:[\w'-]+ ){0,3}${TRADE}[\w' -]{0,40}[.!]*$`,
         r`^(?:please )?support (?:the )?[\w.'&]+(?: [\w.'&]+){0,4}!$`,
         r`^support (?:the )?[\w.'& ]{2,40} (?:from|for) (?:as little as |just |only )?[$£€]\d.{0,60}$`,
         r`^(?:please )?(?:keep|fund|fuel) (?:the facts|the truth|(?:${QUALITY} )?${TRADE} (?:alive|free|strong|going|independent))[.!]*$`,
         r`^(?:the )?[\w.'& ]{2,30} (?:needs (?:you|your (?:support|help))|depends on (?:you|your support)|can't do (?:it|this) without you)[.!]*$`,
-        r`^(?:ways to|how to|how you can|how can i|help|donate to|please help) (?:support|help|keep) (?:us|our|this|me|my)\b[\w' ]{0,40}[.!?:]*$`,
+        r`^(?:ways to|how to|how you can|how can i|how i can) (?:support|help) (?:us|our (?:work|site|project|podcast|magazine|journalism|mission)|this (?:site|project|podcast|work|blog|magazine)|me)[.!?:]*$`,
+        r`^(?:please help|help) (?:support|keep) (?:us|our|this) ?(?:[\w']+ ?){0,4}[.!?:]*$`,
         r`^(?:your support|support) (?:keeps|powers|fuels|funds|means|matters|makes)\b[\w' ]{0,40}[.!]*$`,
       ],
       unless: [r`^support your\b|\bsubscription\b`, REPORTED],
       maxWords: 14,
       examples: [
+        {
+          lines: [
+            'Support the Lantern from as little as $1 – it only takes a minute.',
+            'Keep independent journalism alive.',
+            'The Lantern needs your support.',
+            'How you can support us',
+            'Please help keep this site alive',
+            'Your support keeps our presses running.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
         { lines: ['The bridge will reopen in May, the council said.', 'Support our journalism'], struck: [1] },
         {
           lines: ['Support The Harbour Chronicle!', 'A ferry ran aground off the northern pier on Sunday morning.'],
@@ -68,6 +81,15 @@ export const enDonation: RulePack = {
       unless: [r`^become (?:a|an) (?:[\w'-]+ )?(?:friend|member) of the (?:family|family)`, REPORTED],
       maxWords: 14,
       examples: [
+        {
+          lines: [
+            'Click here to donate',
+            'Set up a recurring donation',
+            'Join us as a member today',
+            "I'll donate $20",
+          ],
+          struck: [0, 1, 2, 3],
+        },
         { lines: ['Rain is expected on Friday.', 'Donate now', 'Make a tax-deductible gift today!'], struck: [1, 2] },
         { lines: ['Become a member', 'Become a monthly supporter for as little as $3'], struck: [0, 1] },
         {
@@ -87,7 +109,8 @@ export const enDonation: RulePack = {
       languages: ['en'],
       about: 'A sentence that asks the reader to consider giving money to the publisher.',
       match: [
-        r`(?:^|\b(?:please|kindly|would you|will you|could you|you(?:'ll| will| can| might)?),? )consider (?:making|giving|sending|leaving) (?:[\w',-]+ ){0,5}${GIFT}\b.{0,60}\b(?:to|toward|in support of|so (?:that )?we|today|now)\b`,
+        r`(?:^|\b(?:please|kindly|would you|will you|could you|you(?:'ll| will| can| might)?),? )consider (?:making|giving|sending|leaving) (?:[\w',-]+ ){0,5}${GIFT}\b.{0,60}\b(?:to (?:us\b|our|support|help (?:us|keep|sustain))|toward our|in support of|so (?:that )?we|today|now)\b`,
+        r`\b(?:please )?consider (?:making |giving |leaving )?a (?:[\w-]+ ){0,3}(?:donation|contribution|gift|tip)[.!]*$`,
         r`\b(?:please|kindly|would you|will you|you(?:'ll| will| can| might| could| would)?|to) consider (?:supporting|helping|donating to|contributing to|backing|funding|sustaining|joining|subscribing to|donating to support|giving to) (?:to )?${OURS}`,
         r`\bplease consider (?:supporting|donating|contributing|chipping in|giving|becoming|joining|making|subscribing|upgrading|buying|tipping|pledging|a (?:[\w'-]+ ){0,3}(?:donation|contribution|gift))(?: (?:today|now|here|to help|to support us|to keep|via|through|below|by)\b.{0,80}|[.!]*$)`,
         r`\bconsider (?:becoming|joining (?:us )?as|signing up as) (?:a|an|our) (?:[\w'-]+ ){0,4}(?:supporter|patron|sustainer|donor|backer)\b`,
@@ -102,6 +125,17 @@ export const enDonation: RulePack = {
       ],
       maxWords: 110,
       examples: [
+        {
+          lines: [
+            'Please consider becoming a supporter today.',
+            'Consider becoming a member of the Lantern today.',
+            'Please help support our reporting.',
+            'Like what you read? Consider making a donation.',
+            'Please consider supporting our newsroom.',
+            'Please consider donating.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
         {
           lines: [
             'The hearing goes on tomorrow.',
@@ -150,6 +184,18 @@ export const enDonation: RulePack = {
       unless: [REPORTED, STORY, r`\b(?:senator|congress|candidate|campaign's|voters|petition)\b`],
       maxWords: 120,
       examples: [
+        {
+          lines: [
+            'Every contribution, however big or small, keeps us going.',
+            'By donating just $5 you let us hire a second reporter.',
+            'You can make a one-off or monthly contribution.',
+            'We can’t do it without you.',
+            'This story is free to read because readers choose to support it.',
+            'Our reporters could not go there without your generosity.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        { lines: ['Readers’ donations help us stay open.'], struck: [0] },
         {
           lines: [
             'The court adjourned at noon.',
@@ -202,9 +248,43 @@ export const enDonation: RulePack = {
         r`\b(?:costs? (?:money|time and money)|isn't (?:free|cheap)|takes (?:time|money|resources))\b.{0,100}\b(?:we need|donat\w+|your (?:support|help)|readers like you)\b`,
         r`\bif (?:you want|everyone|all of you|each of you|just|only|every (?:reader|one))\b.{0,110}\b(?:you must support|please support|gave|chipped in|donated|you can help|donate|contributed)\b.{0,60}\b(?:us|our|the site|this site|we|today|fundraiser)\b`,
       ],
-      unless: [REPORTED, STORY, r`\b(?:affiliate|commission|candidate|governor|congress|strike|brothers)\b`],
+      unless: [
+        REPORTED,
+        STORY,
+        r`\b(?:affiliate|commission|candidate|governor|congress|strike|brothers|identify|suspects?|police|missing)\b`,
+      ],
       maxWords: 120,
       examples: [
+        {
+          lines: [
+            'We are powered by our members.',
+            'Readers in forty countries now support us financially.',
+            'If there were ever a time to join us, it is now.',
+            'We’re asking our readers to help: give what you can.',
+            'We need a number of online readers to pitch in.',
+            'Unlike many others, we have no shareholders.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'Independent journalism isn’t free.',
+            'We publish it all free, and you can help us stay that way.',
+            'We need your help.',
+            'Our work is funded in large part by donations.',
+            'Contributions from readers like you are what keeps our lights on.',
+            'It costs money to run this site, and we need your support.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'If everyone who reads this gave $3, we would be done today.',
+            'This magazine costs money, and we need your support.',
+            'Our newsroom needs your support: in this storm we need your help to keep going.',
+          ],
+          struck: [0, 1, 2],
+        },
         {
           lines: [
             'The water fell by two feet overnight.',
@@ -240,7 +320,7 @@ export const enDonation: RulePack = {
         r`\b(?:while|and) (?:also )?(?:supporting|helping) (?:us|our|this (?:site|blog|project)|the site)\b(?:'s)?.{0,80}$`,
         r`^[\w.' ]{2,40} (?:premium|plus|pro|supporters?|membership)\b.{0,160}\bwhile (?:also )?(?:supporting|helping) (?:us|our|this (?:site|blog|project)|the site)\b.{0,80}$`,
         r`^(?:please )?(?:give|donate|chip in|pitch in)(?: (?:today|now|[$£€]\d+|what you can|whatever you can|a little))* (?:to|and|so (?:that )?we can) (?:help )?(?:support|keep|fund|sustain|protect|ensure)\b.{0,80}$`,
-        r`[.!?:-] (?:please )?(?:donate|support (?:us|our (?:work|mission|journalism|newsroom)|the (?:site|show))|chip in|make a (?:donation|gift)|consider (?:making )?a (?:[\w-]+ )?donation)(?: (?:now|today|here|below))*[ .!»→]*$`,
+        r`(?:[a-z"')][.!?:]| -) (?:please )?(?:donate|support (?:us|our (?:work|mission|journalism|newsroom)|the (?:site|show))|chip in|make a (?:donation|gift)|consider (?:making )?a (?:[\w-]+ )?donation)(?: (?:now|today|here|below))*[ .!»→]*$`,
         r`^join (?:the )?(?:thousands|hundreds|[\d,]+|millions|readers|members|community)\b.{0,50}\b(?:who (?:keep|support|fund|make|power)|keep|supporting|funding)\b.{0,60}$`,
         r`^(?:can|could|would) you (?:spare (?:a few|just|[$£€]\d)|(?:give|contribute) .{0,20}(?:[$£€]\d|donation|to (?:us\b|support|help us)))\b.{0,60}\?`,
         r`^(?:please )?help (?:us|me) (?:raise|reach|hit|meet) (?:our |the |a )?(?:[\w-]+ )?(?:[$£€]\d[\d,.]*|goal|target)\b.{0,60}$`,
@@ -259,6 +339,28 @@ export const enDonation: RulePack = {
       ],
       maxWords: 110,
       examples: [
+        {
+          lines: [
+            'Defend fearless journalism',
+            'Become a member to support our newsroom',
+            'Read without ads while supporting the site.',
+            'Lantern Premium gives you fewer ads while supporting this site.',
+            'The truth is worth it. Donate now.',
+            'Join the thousands of members who keep our newsroom going.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'Can you spare a few dollars to help?',
+            'Help us raise $40,000 by midnight.',
+            'Keep this site ad-free with a small donation.',
+            'Put a dollar value on the reporting that you rely on.',
+            'Show us your support today.',
+            'I hope you’ll consider supporting our journalism.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
         {
           lines: [
             'The storm passed north of the islands.',
@@ -283,73 +385,6 @@ export const enDonation: RulePack = {
             'Will you support the motion? That was the question on every lip.',
             'Stand with your feet apart and support your weight on the rail.',
             'Give the dough an hour today and bake it tomorrow.',
-          ],
-          struck: [],
-        },
-      ],
-    },
-    {
-      id: 'donation/tax-line',
-      kind: 'donation',
-      languages: ['en'],
-      about: 'The small print of charities: tax-deductible gifts, the registered number.',
-      match: [
-        r`\b(?:your|all|any) (?:[\w'-]+ ){0,3}(?:donations?|contributions?|gifts?|memberships?|support)\b.{0,60}\b(?:is|are|may be) (?:[\w'%-]+ ){0,3}tax[- ]deductible\b`,
-        r`\btax[- ]deductible (?:[\w'-]+ ){0,4}(?:to the (?:full(?:est)?|maximum) extent|under|as allowed|in the (?:u\.?s|united states)|donation)\b`,
-        r`\b(?:we are|we're|is) (?:a|an) (?:[\w'(),-]+ ){0,6}501 ?\(?c\)? ?\(?\d+\)?.{0,200}\b(?:donat\w+|contributions?|gifts?|ein|tax[- ](?:id|exempt|deductible)|support(?:s|ed)? (?:by|us|our))\b`,
-        r`^(?:(?:our )?(?:federal )?(?:ein|tax id)(?: number| no\.?)?[:# ]+\d\d-?\d{7})[.)]*$`,
-        r`^(?:gift aid|yes,? claim gift aid|boost your donation by 25)\b`,
-      ],
-      unless: [REPORTED],
-      maxWords: 70,
-      examples: [
-        {
-          lines: [
-            'The reef is still alive.',
-            'Your gift is tax-deductible to the fullest extent of the law.',
-            'EIN: 12-3456789',
-          ],
-          struck: [1, 2],
-        },
-        {
-          lines: [
-            'Donations to the fund are not tax-deductible, and that keeps many firms away.',
-            'The group lost its 501(c)(3) status in March after an audit.',
-            'Mortgage interest may be tax-deductible; ask an adviser.',
-          ],
-          struck: [],
-        },
-      ],
-    },
-    {
-      id: 'donation/matched-gift',
-      kind: 'donation',
-      languages: ['en'],
-      about: 'Matching gifts and their deadlines.',
-      match: [
-        r`\b(?:your|every|each|all) (?:[\w'$-]+ ){0,3}(?:gifts?|donations?|contributions?|dollars?|pledges?|memberships?)\b.{0,60}\b(?:(?:be|being|is|are) (?:[\w'-]+ )?(?:matched|doubled|tripled)|go (?:twice|three times) as far|twice the impact|worth (?:double|twice))\b`,
-        r`^(?:all|every) (?:gifts?|donations?|contributions?|pledges?) (?:will be |are |is )?(?:matched|doubled|tripled)\b.{0,60}$`,
-        r`\b(?:donor|foundation|supporter|board)s? (?:will|has (?:agreed|offered|pledged) to|have (?:agreed|offered|pledged) to) (?:match|double|triple) (?:every|each|all|your)\b`,
-        r`(?:^|[.!?:] )(?:double|triple) (?:your|the impact of your) (?:gift|impact|donation|contribution|support|money|dollars)\b`,
-        r`^(?:yes,? )?(?:double|triple|match) (?:my|your) (?:gift|donation|contribution)[ .!:>»→]*$`,
-        r`\b(?:if|when) you (?:give|donate|join|contribute)\b.{0,60}\b(?:matched|doubled|tripled|match)\b`,
-      ],
-      unless: [REPORTED, r`\bemployers?\b`],
-      maxWords: 60,
-      examples: [
-        {
-          lines: [
-            'The lock was built in 1890.',
-            'Until midnight, every gift will be matched dollar for dollar.',
-            'Double your impact today!',
-          ],
-          struck: [1, 2],
-        },
-        {
-          lines: [
-            'A foundation doubled its gift to the clinic last year.',
-            'Employers may match your donation; ask in the payroll office whether your gift is doubled.',
-            'Every dollar of debt was matched by a dollar of savings.',
           ],
           struck: [],
         },

@@ -29,6 +29,7 @@ export const enPaywallOffers: RulePack = {
       unless: [REPORTED, r`\b(?:newsletter|e-?mail|inbox|podcast|channel|software|demo)\b`],
       maxWords: 18,
       examples: [
+        { lines: ['Start reading now', 'Start your subscription for as little as $1'], struck: [0, 1] },
         {
           lines: [
             'The dam held.',
@@ -79,12 +80,37 @@ export const enPaywallOffers: RulePack = {
       examples: [
         {
           lines: [
+            'Join now for €2 a week',
+            '$1 for 6 months',
+            'Try 4 weeks for $1',
+            'Subscribe today for $4 a month and cancel whenever you like',
+            'Get digital access for $4 a month',
+            'Enjoy unlimited access for just 99¢.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'Get 20% off for 1 year',
+            'Annual subscribers save up to 50% off the cover price',
+            'Our best offer of the year',
+            'Your free trial ends soon.',
+            'Limited time offer: unlimited access for $1',
+            'Then $9.99 a month.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: ['After the free trial, $8 per month', 'Your subscription will automatically renew.'],
+          struck: [0, 1],
+        },
+        {
+          lines: [
             'The ewe was lame.',
             '$1 for six months, then $9.99 a month. Cancel anytime.',
-            'Cancel anytime',
             'Save 50% on an annual subscription',
           ],
-          struck: [1, 2, 3],
+          struck: [1, 2],
         },
         {
           lines: [
@@ -107,7 +133,7 @@ export const enPaywallOffers: RulePack = {
         r`^(?:get |enjoy )?(?:unlimited|full|all) (?:digital |online |website |ad-free )?access(?: (?:for|from|at|starting) .{0,30}${PRICE}.{0,40}| to everything)?[ .!:]*$`,
         r`^(?:get |enjoy )?unlimited (?:digital|online|website|web) access to (?:the )?[\w.' ]{3,50}[ .!:]*$`,
         r`^(?:your subscription|(?:our|your) (?:[\w-]+ ){0,2}(?:subscription|membership|plan)) (?:also )?(?:includes?|gets?|gives? you|gives access|provides?|comes with|unlocks)\b.{0,100}\b(?:access|${MEDIA}|ad-free|benefits|perks|discounts)\b.{0,100}$`,
-        r`^(?:why (?:subscribe|should i subscribe)|subscription benefits|subscriber benefits|member benefits|what you(?:'ll)? get|with (?:a|your) subscription,? you(?:'ll)? get|benefits of (?:subscribing|membership)|subscribe (?:for|to) (?:benefits|enjoy benefits)|choose (?:a|your) (?:subscription|membership|plan))\b.{0,20}$`,
+        r`^(?:why (?:subscribe|should i subscribe)|subscription benefits|subscriber benefits|member benefits|what you(?:'ll)? get|with (?:a|your) subscription,? you(?:'ll)? get|benefits of (?:subscribing|membership)|subscribe (?:for|to) (?:benefits|enjoy benefits)|choose (?:a|your) (?:subscription|membership)(?: plan)?)\b.{0,20}$`,
         r`^(?:get |enjoy )?(?:complete|full|instant|unlimited|total)(?: \w+)? access to (?:this|our|quality|every|all|the)\b.{0,60}\b${MEDIA}\b.{0,80}$`,
         r`^(?:access|enjoy|read|get) (?:every|all(?: of)? our|all the|all of our) (?:${MEDIA}|story),? .{2,80}$`,
         r`^(?:get|enjoy|have) (?:full |unlimited |complete )?access to (?:our|the) (?:full|entire|complete) (?:archives?|${MEDIA})\b.{0,80}$`,
@@ -121,6 +147,7 @@ export const enPaywallOffers: RulePack = {
       ],
       unless: [
         REPORTED,
+        r`\baccess to .{0,60}\b(?:is|are|was|were)\b`,
         r`\b(?:courses?|classes|users?|features|software|gym|lounges?|funds|healthcare|markets?|data|records|capital|clinics?)\b`,
       ],
       scope: {
@@ -135,6 +162,27 @@ export const enPaywallOffers: RulePack = {
       },
       maxWords: 45,
       examples: [
+        {
+          lines: [
+            'Get unlimited access to all our stories.',
+            'Full access from $1 a week',
+            'Your subscription includes the app and the archive.',
+            'Get complete access to all our journalism.',
+            'Access every story, newsletter and podcast.',
+            'Get full access to our entire archive.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'Paid subscribers get access to all posts.',
+            'You’ll enjoy access to all of our podcasts',
+            'See why over a million readers pay to read the Ledger.',
+            'Digital access or digital and print delivery',
+            'Browse our entire archive',
+          ],
+          struck: [0, 1, 2, 3, 4],
+        },
         {
           lines: [
             'The quay was wet.',
@@ -170,7 +218,7 @@ export const enPaywallOffers: RulePack = {
       languages: ['en'],
       about: 'A short block that ends with the call to subscribe: "Local journalism matters. Subscribe today."',
       match: [
-        r`[.!?] (?:please )?subscribe(?: now| today| for (?:full|unlimited|more|all|complete)[\w ]{0,30})?[.!]*$`,
+        r`[a-z"')][.!?] (?:please )?subscribe(?: now| today| for (?:full|unlimited|more|all|complete)[\w ]{0,30})?[.!]*$`,
         r`[:,-] (?:please )?subscribe (?:now|today|for (?:full|unlimited|complete)[\w ]{0,30})[.!]*$`,
       ],
       unless: [REPORTED, r`\b(?:newsletters?|in-?box|e-?mails?|channel|podcast|episodes?|posts?|blog)\b`],
@@ -211,6 +259,15 @@ export const enPaywallOffers: RulePack = {
       unless: [REPORTED],
       maxWords: 60,
       examples: [
+        {
+          lines: [
+            'With a subscription you support our reporting.',
+            'Support local journalism with a digital subscription.',
+            'Support our newsroom and get unlimited access',
+            'Get the print edition delivered to your door today',
+          ],
+          struck: [0, 1, 2, 3],
+        },
         {
           lines: [
             'The mill turned.',

@@ -5,7 +5,6 @@ const r = String.raw;
 const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged|analysts?)\b`;
 const PIECE = r`(?:articles?|stor(?:y|ies)|posts?|content|pages?|features?|reports?|episodes?|interviews?|analysis|columns?|essays?|issues?|editions?|reviews?|videos?|pieces?|chapters?|guides?|recipes?|puzzles?)`;
 const SIGN = r`(?:subscribe|sign[- ]?in|sign[- ]?up|log[- ]?in|login|register|create (?:a|an|your) (?:[\w-]+ ){0,3}account|set up (?:a|an|your) (?:[\w-]+ ){0,2}account|become (?:a|an) (?:[\w-]+ ){0,3}(?:member|subscriber)|upgrade|join (?:now|today|us|for)|purchase (?:a|an) [\w -]{0,20}subscription|buy (?:a|an) [\w -]{0,20}subscription|start (?:a|your) [\w -]{0,20}(?:trial|subscription)|choose (?:a|your) [\w -]{0,12}plan|enter your e-?mail|get (?:a|an) (?:[\w-]+ ){0,2}subscription|activate your)`;
-const READING = r`(?:to|and) (?:continue|keep|finish|resume|go on)\b|to (?:read|view|see|access|unlock|get|enjoy|watch|hear)`;
 // What a meter counts. Not reports or guides: "one free report a year" is advice.
 const METERED = r`(?:articles?|stor(?:y|ies)|posts?|reads|page ?views|views|pieces?)`;
 const COUNT = r`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|no|zero|all|last|final)`;
@@ -51,6 +50,26 @@ export const enPaywall: RulePack = {
       },
       maxWords: 45,
       examples: [
+        {
+          lines: [
+            'Continue reading by creating a free account',
+            'You must be logged in to read this',
+            'Subscription required',
+            'To read this article in full, you must be a member.',
+            'If you are in Reader mode please exit and log in to your account.',
+            'Have an account? Log in.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'Keep reading with a 7-day free trial',
+            'Listen to this episode with a 7-day free trial',
+            'For full access to our archive, become a member.',
+            'Please sign in to continue',
+          ],
+          struck: [0, 1, 2, 3],
+        },
         {
           lines: [
             'The guard at the north gate heard nothing that night.',
@@ -106,6 +125,17 @@ export const enPaywall: RulePack = {
       examples: [
         {
           lines: [
+            'Get three more free articles a month',
+            'Free articles remaining: 2',
+            'We hope you have enjoyed your free articles.',
+            'It looks like you have reached your limit.',
+            'You are currently viewing the free version of this article.',
+            'Enjoy more articles per month',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
             'The river rose.',
             'You have 2 free articles left this month.',
             'You’ve reached your limit of free stories.',
@@ -141,9 +171,21 @@ export const enPaywall: RulePack = {
         r`^(?:attention,? (?:digital |print )?subscribers|subscribers can (?:read|access|view|see)\b.{0,40}|(?:read|access|browse|discover) (?:all |our |more )?(?:members?|subscribers?)-only (?:content|${PIECE}))[ .!:]*$`,
         r`^(?:sorry,? )?(?:this|the) ${PIECE} (?:is|lies|sits|has been (?:placed|moved)) behind (?:a|our|the) (?:paywall|pay wall|subscription)\b.{0,60}$`,
       ],
-      unless: [REPORTED],
+      unless: [REPORTED, r`\bmembers? of\b|\bmember states\b`],
       maxWords: 32,
       examples: [
+        {
+          lines: [
+            'The remainder of this article is available to subscribers.',
+            'You’re reading a preview.',
+            'Paid subscribers can read the full archive',
+            'You do not have access to this page.',
+            'This is a subscriber-only post',
+            'This item is available in full to subscribers.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        { lines: ['Attention subscribers', 'This story is behind a paywall'], struck: [0, 1] },
         {
           lines: [
             'The vault is empty.',
@@ -183,6 +225,16 @@ export const enPaywall: RulePack = {
       unless: [REPORTED],
       maxWords: 32,
       examples: [
+        {
+          lines: [
+            'Subscribers: log in',
+            'Existing subscribers, log in here',
+            'Activate your digital access',
+            'Print subscribers: register for free access',
+            'Not a member? Read this story for free here.',
+          ],
+          struck: [0, 1, 2, 3, 4],
+        },
         {
           lines: [
             'The cows were slow.',
@@ -228,6 +280,25 @@ export const enPaywall: RulePack = {
       examples: [
         {
           lines: [
+            'Read this story in our app',
+            'Unlock exclusive content',
+            'Unlock with a free trial',
+            'Read in app',
+            'Purchase this article',
+            'Read more of this content when you subscribe today.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'Gift this story: subscribers can share it each month.',
+            'As a subscriber, you have ten gift articles',
+            'You’ve been sent a gift link',
+          ],
+          struck: [0, 1, 2],
+        },
+        {
+          lines: [
             'The key was lost.',
             'Unlock this article',
             'Want to read more? Subscribe today.',
@@ -258,7 +329,7 @@ export const enPaywall: RulePack = {
         r`^(?:please )?(?:create|open|set up|get|make) (?:a|an|your) (?:[\w-]+ ){0,3}account\b.{0,30}\bto (?:read|continue|unlock|comment|keep reading|finish|save (?:articles|stories|your favou?rite))\b.{0,140}$`,
         r`^create (?:a|your) free account(?: (?:-|or (?:sign|log) in).{0,60})$`,
         r`^(?:it's free to )?(?:register|sign up)(?: now| today| here)? (?:for free|free|in seconds)\b.{0,20}\bto (?:read|continue|unlock|keep|access)\b.{0,80}$`,
-        r`^(?:free )?registration (?:is|only|takes|gives|allows|helps|unlocks)\b.{0,60}\b(?:free|easy|seconds?|minutes?|you|access|our)\b.{0,60}$`,
+        r`^(?:free )?registration (?:is|only|takes|gives|allows|helps|unlocks)\b.{0,60}\b(?:easy|seconds?|minutes?|our|articles?|stories|journalism)\b.{0,60}$`,
         r`^(?:you can )?save this ${PIECE} by (?:registering|signing|creating)\b.{0,100}$`,
         r`^access ${PIECE} from (?:across|all over|around)\b.{0,80}\b(?:one|your) (?:account|log-?in|subscription)\b.{0,10}$`,
         r`^(?:join|be part of) our community (?:where|and|to)\b.{0,140}\b(?:comment|newsletters?|competitions|stories|access)\b.{0,80}$`,
@@ -270,13 +341,22 @@ export const enPaywall: RulePack = {
       examples: [
         {
           lines: [
+            'Register for free to continue reading',
+            'You can save this article by registering for free here.',
+            'Access articles from across the country with one account.',
+            'Join our community where you can comment on stories.',
+            'You must be at least 18 years old to create an account',
+          ],
+          struck: [0, 1, 2, 3, 4],
+        },
+        {
+          lines: [
             'The bell rang.',
             'Create your free account or sign in to continue',
             'Registration is free and takes two minutes.',
-            'Sign In or Create an Account',
             'Thank you for registering',
           ],
-          struck: [1, 2, 3, 4],
+          struck: [1, 2, 3],
         },
         {
           lines: [
@@ -312,6 +392,19 @@ export const enPaywall: RulePack = {
       strength: 'weak',
       maxWords: 34,
       examples: [
+        {
+          lines: [
+            'Create an account to keep reading',
+            'Password',
+            'At least 8 characters',
+            'Create your account',
+            'Sign up for a free account',
+            'Sign in or create an account',
+            'Cancel anytime',
+          ],
+          struck: [1, 2, 3, 4, 5, 6],
+        },
+        { lines: ['Subscribe for full access', 'Valley App', 'The Valley ePaper', '$4.99'], struck: [1, 2, 3] },
         {
           lines: [
             'The mast fell.',

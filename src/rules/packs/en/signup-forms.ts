@@ -34,6 +34,26 @@ export const enSignupForms: RulePack = {
       examples: [
         {
           lines: [
+            'Please tick this box and send me the letter',
+            'Yes, I want the newsletter!',
+            'I’m over 16 and I agree to the privacy policy.',
+            'Subscribers agree to the Privacy Policy',
+            'Privacy Notice: Newsletters may contain info about charities.',
+            'Your information will be handled under our privacy policy.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'Your email will never be shared.',
+            'See our privacy policy',
+            'You agree to receive marketing emails from us.',
+            'You will receive our weekly newsletter.',
+          ],
+          struck: [0, 1, 2, 3],
+        },
+        {
+          lines: [
             'The orchard is for sale.',
             'By signing up, you agree to our Terms of Use and Privacy Policy.',
             'I would like to be emailed about offers and events.',
@@ -61,7 +81,7 @@ export const enSignupForms: RulePack = {
         r`\b(?:you (?:can|may|are free to)|feel free to) (?:easily |always |also )?(?:unsubscribe|opt[- ]out (?:at )?(?:any ?time|of (?:these|receiving|our|marketing))|opt[- ]out[.!]*$|change your (?:mind|preferences) (?:at )?any ?time|withdraw your consent|(?:update|manage|adjust|change) your (?:e-?mail )?preferences)\b.{0,140}$`,
         r`(?:^|[.!:*,|] )\*? ?(?:to )?unsubscribe (?:at )?(?:any ?time|whenever|here|with one click|in one click|easily|instantly)\b`,
         r`^\*? ?to unsubscribe\b.{0,140}$`,
-        r`(?:^|[.!:*,] )(?:absolutely |and |100% )?(?:no|zero) spam\b`,
+        r`(?:^|[.!:*,] )(?:absolutely |and |100% )?(?:no|zero) spam(?:[.,!;-]|$| ever\b| promise| \()`,
         r`\b(?:we|i)(?:'ll| will| would|'d)? (?:promise|won't|never|don't|do not|will not|hate|respect|value|not)(?: [\w']+){0,4} (?:spam|your privacy|share your|sell your|your (?:e-?mail|inbox|privacy|data|information)|share or sell)\b`,
         r`\byou(?:'re| are) receiving this (?:e-?mail|newsletter)\b|\byou received this (?:e-?mail|newsletter) because\b`,
         r`^(?:manage|update|change|edit) (?:your |my )?(?:e-?mail |newsletter |subscription |communication )*(?:preferences|subscriptions?)[ .!:>»→]*$`,
@@ -69,6 +89,14 @@ export const enSignupForms: RulePack = {
       unless: [REPORTED],
       maxWords: 50,
       examples: [
+        {
+          lines: [
+            'To unsubscribe, use the link at the foot of each email.',
+            'You’re receiving this email because you opted in.',
+            'Manage your email preferences',
+          ],
+          struck: [0, 1, 2],
+        },
         {
           lines: [
             'The vines are old.',
@@ -112,6 +140,7 @@ export const enSignupForms: RulePack = {
       unless: [REPORTED],
       maxWords: 30,
       examples: [
+        { lines: ['Type your email…', 'Enter email here'], struck: [0, 1] },
         { lines: ['The gate was open.', 'Enter your email address', 'Sign up', 'Nobody was at home.'], struck: [1, 2] },
         { lines: ['Email address (required)', 'Your email'], struck: [0, 1] },
         {
@@ -133,7 +162,7 @@ export const enSignupForms: RulePack = {
         r`\b(?:thank you|thanks)(?: so much| very much)?,? for (?:signing up|subscribing|joining (?:our|us)|your (?:subscription|interest in our)|confirming)\b`,
         r`(?:^|[!.] )(?:\w+[!,] )?you(?:'ve| have|'re| are)(?: already| now| been| all)*(?: successfully)? (?:subscribed|signed up|unsubscribed|added to (?:our|the) (?:mailing )?list)(?: (?:to|for|from) .{0,60})?[ .!]*(?:$|thank|look|check)`,
         r`^you(?:'re| are)(?: already| now)? (?:on the list|a subscriber)[ .!]*$`,
-        r`^(?:success!?|great!?|awesome!?|almost (?:there|done)!?|nearly there!?|one more step!?|thanks!?|thank you!?)?[ ,]*(?:please |now )?(?:check|confirm) (?:your|the) (?:in-?box|e-?mail|spam|subscription)\b.{0,120}$`,
+        r`^(?:success!?|great!?|awesome!?|almost (?:there|done)!?|nearly there!?|one more step!?|thanks!?|thank you!?)?[ ,]*(?:please |now )?(?:check|confirm) (?:your|the) (?:in-?box|e-?mail|spam|subscription)(?: folder| in-?box)?(?: (?:to (?:confirm|complete|verify|finish|get started)|for (?:a|your|the) (?:confirmation|welcome|link)|now|and (?:confirm|click the link))\b.{0,80})?[.! ]*$`,
         r`\bplease (?:check|confirm) your (?:in-?box|e-?mail|subscription)\b`,
         r`^(?:we(?:'ve| have) (?:just )?sent (?:you )?an? (?:[\w-]+ )?(?:e-?mail|confirmation|link)|an? (?:welcome|confirmation|verification) e-?mail (?:has been|was) sent)\b.{0,100}$`,
         r`\bclick the link to confirm (?:your )?(?:subscription|sign-?up|e-?mail)\b`,
@@ -149,6 +178,27 @@ export const enSignupForms: RulePack = {
       unless: [REPORTED],
       maxWords: 40,
       examples: [
+        {
+          lines: [
+            'You’re on the list!',
+            'We’ve sent you an email.',
+            'Almost there: click the link to confirm your subscription',
+            'Please enter a valid email address.',
+            'This email is already in use',
+            'That email address is already subscribed.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'Almost done! One email is on its way.',
+            'Successfully subscribed',
+            'Check your inbox!',
+            'Processing your request',
+            'Great! Check your inbox to confirm.',
+          ],
+          struck: [0, 1, 2, 3, 4],
+        },
         {
           lines: [
             'Thanks for signing up!',
@@ -199,6 +249,7 @@ export const enSignupForms: RulePack = {
       ],
       maxWords: 12,
       examples: [
+        { lines: ['Choose your newsletters'], struck: [0] },
         {
           lines: ['It rained.', 'Sign up', 'Which newsletters would you like to receive?', 'It stopped.'],
           struck: [1, 2],
@@ -229,6 +280,7 @@ export const enSignupForms: RulePack = {
       strength: 'weak',
       maxWords: 14,
       examples: [
+        { lines: ['Sign up', 'The local news you need', 'Stay in the loop', 'Goose Pond Daily'], struck: [1, 2, 3] },
         {
           lines: ['Fog lay on the river.', 'Thanks for signing up!', 'First name', 'Weekly', 'Submit'],
           struck: [2, 3, 4],
@@ -255,6 +307,17 @@ export const enSignupForms: RulePack = {
       unless: [REPORTED, r`\b(?:lost|gained|netflix|youtube|reached)\b`],
       maxWords: 45,
       examples: [
+        {
+          lines: [
+            'Become a free subscriber',
+            'Launched 2 years ago',
+            'Over 2,000 subscribers',
+            'Hundreds of paid subscribers',
+            'Get new posts by email',
+            'Join over 9,000 masons who get our letter by email.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
         {
           lines: [
             'Join 12,000 other subscribers',

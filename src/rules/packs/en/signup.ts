@@ -25,7 +25,7 @@ const BOX_STOP = [r`^(?:advertisement|related|read more|most read|more from|comm
 const BOX_TALK = r`\b(?:you|your|you'll|our|us|we|my|newsletters?|in-?box|e-?mails?|delivered|deliver|digest|daily|weekly|updates?|subscrib\w+|sign(?:ing)? up|privacy|recaptcha)\b`;
 const BOX = { until: BOX_END, stop: BOX_STOP, through: BOX_TALK, maxBlocks: 9, maxWords: 150 };
 
-/** Newsletters, alerts, channels, podcasts: the sentences that ask. Forms and small print stand in `signup-forms`. */
+/** Newsletters: the sentences that ask. Forms and small print stand in `signup-forms`, alerts and podcasts in `signup-channels`. */
 export const enSignup: RulePack = {
   name: 'en/signup',
   rules: [
@@ -35,7 +35,8 @@ export const enSignup: RulePack = {
       languages: ['en'],
       about: 'Asks the reader to sign up for a newsletter, with the box that follows.',
       match: [
-        r`(?:^|[.!?:"] |- )(?:please )?(?:(?:click|tick|tap) (?:here|below|the link) to |use the form below to |why not |be sure to |make sure (?:to|you) |don't forget to )?(?:sign[- ]?up|subscribe|register|opt[- ]?in|signup)(?: now| here| today| below| free| for free)* (?:to receive|to get|for|to|via|with|here for|and (?:get|receive))\b.{0,80}\b${LETTER}\b`,
+        r`(?:^|[.!?:"] |- )(?:please )?(?:(?:click|tick|tap) (?:here|below|the link) to |use the form below to |why not |be sure to |make sure (?:to|you) |don't forget to )?(?:sign[- ]?up|subscribe|register|opt[- ]?in|signup)(?: now| here| today| below| free| for free)* (?:to receive|to get|for|to|via|with|here for|and (?:get|receive)) .{0,50}\b(?:our|my|the|a|your|this|free|weekly|daily|monthly|other)\b.{0,50}\b${LETTER}\b`,
+        r`(?:^|[.!?:"] |- )(?:please )?(?:(?:click|tick|tap) (?:here|below|the link) to |use the form below to |why not |be sure to |make sure (?:to|you) |don't forget to )?(?:sign[- ]?up|subscribe|register|opt[- ]?in|signup)(?: now| here| today| below| free| for free)* (?:to receive|to get|for|to|via|with|here for|and (?:get|receive)) (?:[\w'&.,+-]+ ){1,7}(?:newsletter|e-?newsletter|mailing list|briefing|digest|bulletin|round-?up)\b`,
         r`^(?:please )?(?:sign[- ]?up|subscribe|signup|register|join|opt[- ]?in|get) ?(?:our|to|for|the|my|a|free|up)?(?: [\w'&.-]+){0,4} ${LETTER}(?: here| today| now| below)?[ .!:>»→]*$`,
         r`(?:^|[.!?:"] )(?:please )?(?:join|get|receive|try|check out|read|follow) (?:our|my|the|your|a|us on)? ?(?:free |new |weekly |daily |monthly |email |regular |award-winning |must-read |[\w'&-]+ ){0,6}${LETTER}\b(?: (?:to|for|and|here|today|now|in|delivered|straight|sent|from|about|every|by|with|each|where|on)\b.{0,160})?[ .!:>»→]*$`,
         r`^(?:[\w.,'&:| -]{0,40} )?(?:e-?mail |e-?)?news(?: ?letters?)?:? ?(?:sign[- ]?ups?|subscription|registration|subscribe|notifications)\b[\w ]{0,30}$`,
@@ -65,6 +66,29 @@ export const enSignup: RulePack = {
       scope: BOX,
       maxWords: 70,
       examples: [
+        {
+          lines: [
+            'Sign up with your email address to receive news and updates.',
+            'Subscribe to The Long Ladder',
+            'Subscribe to the Ladder blog and hear of new posts',
+            'Click here to sign up.',
+            'Sign up and get practical advice for every corner of your home.',
+            'Sign up for a weekly delve into our archives.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'Sign up for the Morning Lantern and get the day’s news in five minutes.',
+            'Need to resubscribe? Use the form.',
+            'Would you like to get our updates by email?',
+            'This story first appeared in our weekly newsletter. Sign up here.',
+            'Did a friend forward you this?',
+            'Sign up now',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        { lines: ['Sign up for the Coast newsletter', 'Subscribe to our daily email'], struck: [0, 1] },
         {
           lines: [
             'The pass stays closed, and the ploughs wait in the valley.',
@@ -112,8 +136,8 @@ export const enSignup: RulePack = {
       languages: ['en'],
       about: 'A short block that ends with the call to sign up: "Want more stories like this? Sign up here."',
       match: [
-        r`[.!?] (?:please )?(?:sign[- ]?up|register|click here to (?:sign up|subscribe))(?: (?:here|below|now|today|free|for free))*[ .!»→]*$`,
-        r`[.!?:,-] (?:please |to )?(?:sign[- ]?up (?:here|below|now|today|free|for free)|subscribe (?:here|below|free|for free))(?: (?:here|below|now|today|free|for free))*[ .!»→]*$`,
+        r`[a-z"')][.!?] (?:please )?(?:sign[- ]?up|register|click here to (?:sign up|subscribe))(?: (?:here|below|now|today|free|for free))*[ .!»→]*$`,
+        r`(?:[a-z"')][.!?:,]| -) (?:please |to )?(?:sign[- ]?up (?:here|below|now|today|free|for free)|subscribe (?:here|below|free|for free))(?: (?:here|below|now|today|free|for free))*[ .!»→]*$`,
         r`^(?:click|tap) (?:here )?to (?:subscribe|sign up)[ .!»→]*$`,
       ],
       unless: [
@@ -164,6 +188,15 @@ export const enSignup: RulePack = {
       examples: [
         {
           lines: [
+            'To get stories like this in your inbox, go to our letters page.',
+            'Get Ada Quill’s stories in your inbox',
+            'Our editors’ picks, sent every Friday to your inbox',
+            'Ideas for your inbox',
+          ],
+          struck: [0, 1, 2, 3],
+        },
+        {
+          lines: [
             'The best of the valley, straight to your inbox.',
             'Get the day’s top stories in your inbox every morning',
             'Subscribe',
@@ -210,6 +243,27 @@ export const enSignup: RulePack = {
       examples: [
         {
           lines: [
+            'Get exclusive offers from us in your inbox',
+            'Get exclusive content and offers.',
+            'Be the first to know about our sales',
+            'Keep up with the latest from the Lantern.',
+            'Start each weekend with our free letter.',
+            'Unlock the Editor’s Digest for free',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'The editor of the Ledger, selects her favourite stories in this letter.',
+            'Our editor picks five stories for this weekly newsletter.',
+            'Sign up to discover stories that deepen your understanding of the world.',
+            'Don’t miss our best stories: subscribe.',
+            'Want more stories like this? Sign up for our weekly email.',
+          ],
+          struck: [0, 1, 2, 3, 4],
+        },
+        {
+          lines: [
             'Get the latest updates from the campaign trail, interviews and more politics content.',
             'Arrives Tuesdays',
             'Subscribe',
@@ -246,7 +300,7 @@ export const enSignup: RulePack = {
         r`^(?:our|my|the|this|a|an) (?:free |new |award-winning )?(?:[\w'&-]+ ){0,4}(?:${LETTER}|newsletter) (?:\w+ )?(?:contains?|features?|brings?|delivers?|offers?|rounds? up|gives?|keeps?|lands?|arrives?|hand-delivers?|includes?|alerts?|covers|is your|will (?:keep|bring|help|land))\b.{0,160}\b(?:you|your|our|hand-picked|subscribers)\b`,
         r`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?[.:,-]+ )?(?:an?|your|our|the) (?:free |fresh |regular |curated |short )?(?:[\w'-]+ )?(?:daily|weekly|fortnightly|biweekly|bi-weekly|monthly|morning|evening|twice-weekly|nightly|regular) (?:[\w'-]+ ){0,2}(?:digest|round-?up|newsletter|dose|guide|look|briefing|dispatch|email|e-mail|update|collection|selection|letter|summary|recap)\b.{0,90}\b(?:of (?:our|the (?:best|most|top|latest|biggest|week's|day's)|what)|you|your|from our|to the (?:best|most|biggest|latest))\b`,
         r`(?:^|[.!] )(?:delivered|sent|mailed|published|arrives|lands|out|emailed) (?:every |each |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:and|&) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?(?: mornings?| evenings?| afternoons?)?[.!]*$`,
-        r`^(?:delivered|sent|mailed|published|emailed|arrives|lands) (?:[\w ]{0,20}\b)?(?:daily|weekly|monthly|weekdays?|(?:every|each|twice a|once a) \w+|\w+days?|mornings?)\b[\w ,&-]{0,30}[.!]*$`,
+        r`^(?:delivered|sent|mailed|published|emailed|arrives|lands) (?:[\w ]{0,20}\b)?(?:daily|weekly|monthly|weekdays?|(?:every|each|twice a|once a) \w+|\w+days?|mornings?)(?: (?:mornings?|evenings?|afternoons?|by [\w ]{2,15}|and [\w ]{2,20}|at [\w: ]{2,12}|to your [\w ]{2,12}))?[.!]*$`,
         r`^(?:every|each) (?:(?:week)?day|morning|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|evening|month)\b.{0,40}\b(?:you'll (?:get|receive|find)|you (?:can )?(?:get|receive)|we(?:'ll)? (?:send|bring|deliver|round up|e-?mail)|get (?:the|our))\b.{0,120}\b(?:in-?box|e-?mail|newsletter|coverage|stories|news|headlines|our)\b.{0,60}$`,
         r`^the (?:#1|free|must-read|no\. 1) (?:[\w'&-]+ ){0,3}newsletter\b.{0,100}$`,
         r`\bwas this (?:newsletter|e-?mail) forwarded to you\b`,
@@ -257,6 +311,17 @@ export const enSignup: RulePack = {
       scope: BOX,
       maxWords: 50,
       examples: [
+        {
+          lines: [
+            'Delivered every weekday morning.',
+            'Each week we send you the best of our coverage.',
+            'The #1 newsletter for stonemasons',
+            'Was this email forwarded to you?',
+            'Weekly newsletter with new jobs for stonemasons',
+            'Our best work in your inbox, every fortnight',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
         {
           lines: [
             'Our weekly newsletter contains a hand-picked selection of news and features. You will receive it every Friday.',
@@ -296,6 +361,9 @@ export const enSignup: RulePack = {
       ],
       maxWords: 12,
       examples: [
+        { lines: ['The Harbour Weekly', 'A letter for the coast.', 'Sign up', 'Rain.'], struck: [0, 1, 2] },
+        { lines: ['Get the harbour’s biggest fishing news', 'Email', 'Subscribe', 'Rain.'], struck: [0, 1, 2] },
+        { lines: ['Original reporting. Fearless journalism. Delivered to you.', 'I’m in', 'Rain.'], struck: [0, 1] },
         {
           lines: [
             'The lake froze in a night.',
@@ -345,119 +413,6 @@ export const enSignup: RulePack = {
             'All newsletters of the club since 1950 are in the archive.',
             'Explore the town',
             'See our newsletter of May for the plan.',
-          ],
-          struck: [],
-        },
-      ],
-    },
-    {
-      id: 'signup/alerts',
-      kind: 'signup',
-      languages: ['en'],
-      about: 'Asks to turn on alerts, notifications or text messages.',
-      match: [
-        r`^(?:get|receive|sign up (?:for|to (?:get|receive))|subscribe to|register for|want|never miss|opt in to) (?:our |the |your |my |more |free |e-?mail |instant |mobile |browser |desktop |push |real-time |daily |text |sms |breaking |local |news |custom |personali[sz]ed |app )*(?:news )?(?:alerts?|notifications?|text messages|push notifications?|breaking news)\b(?: (?:for|on|about|from|when|to|in|by|via|and|straight|sent|with|delivered)\b.{0,100})?[ .!?:]*$`,
-        r`^(?:turn on|enable|allow|set up|manage|switch on) (?:our |the |your |my |more |push |browser |desktop |breaking |news |e-?mail )*(?:alerts?|notifications?)(?: from us| for breaking news| for this (?:author|topic|story))?[ .!]*$`,
-        r`^\W{0,3}(?:please |yes,? )?(?:notify me|e-?mail me|alert me|send me (?:an? )?(?:e-?mail|alert|notification)s?|text me) (?:of|when|about|if|with|by|updates|the|new|whenever)\b.{0,80}$`,
-        r`^(?:would you like|want|do you want) to (?:get|receive|turn on|subscribe to|allow)\b.{0,60}\b(?:notifications?|alerts?|updates)\b.{0,60}$`,
-        r`^[\w.' ]{2,40} (?:would like to|wants to) (?:send you|show) (?:push )?notifications\b`,
-        r`(?:^|[.!?:] )(?:to |please |or )?subscribe (?:to|for|via|by) (?:updates|new posts|this (?:blog|site|topic|thread|author|tag|post)|blog|e-?mail|rss|atom|posts?|comments?|push|notifications?|the (?:blog|rss|feed|comments?))\b.{0,60}$`,
-        r`^(?:un)?subscribe (?:from|to) (?:push )?notifications[.!]*$`,
-        r`^(?:opt in to|sign up to|agree to|click to) (?:receive|get) (?:texts?|text messages|sms|alerts|updates|emails)\b.{0,60}$`,
-        r`\bget our (?:app )?(?:alerts|notifications|updates)\b.{0,30}$`,
-        r`^(?:please )?(?:add|make|set) (?:us|[\w. ]{2,30}) (?:as )?(?:a|your|on) (?:preferred|trusted|favou?rite) (?:news )?source\b.{0,40}$`,
-        r`^text [\w"']{2,20} to \+?[\d-]{4,14}\b.{0,100}$`,
-      ],
-      unless: [REPORTED, r`\b(?:evacuat\w+|earthquake|tornado|flood|tsunami|emergency|settings|click|menu)\b`],
-      scope: BOX,
-      maxWords: 35,
-      examples: [
-        {
-          lines: [
-            'Get breaking news alerts on your phone',
-            'Notify me of new posts by email.',
-            'Subscribe via RSS',
-            'A goat escaped.',
-          ],
-          struck: [0, 1, 2],
-        },
-        {
-          lines: [
-            'Turn on emergency alerts before you hike: the tsunami warning comes by phone.',
-            'Notifications reached drivers too late, the report found.',
-            'Open the menu, click the bell and turn on notifications.',
-          ],
-          struck: [],
-        },
-      ],
-    },
-    {
-      id: 'signup/channel',
-      kind: 'signup',
-      languages: ['en'],
-      about: 'Asks to join a channel: Telegram, WhatsApp, YouTube, RSS, Substack.',
-      match: [
-        r`^(?:are you on|join (?:us|our|the|my)|follow (?:us|our|my|the [\w' ]{2,30} channel)|subscribe to|find us|connect with us|read us|we(?:'re| are) (?:also |now )?on|get (?:our|the latest|instant|breaking|live|all))\b.{0,70}\b(?:telegram|whats ?app|viber)\b.{0,70}$`,
-        r`\b(?:join|follow|subscribe to) (?:our|us on|us via|my|the) (?:[\w'-]+ ){0,4}(?:telegram|whats ?app|viber|youtube|rss|discord|substack)\b`,
-        r`\b(?:subscribe|join) (?:to )?(?:our|my) (?:[\w'-]+ ){0,4}(?:channel|feed|substack|community|blog)\b`,
-        r`^(?:rss|rss feeds?|subscribe to (?:rss|feed|our feed|the feed)|atom feed|follow (?:us )?(?:by|via) (?:email|rss))[ .!]*$`,
-        r`^(?:like|enjoy|love)\b.{0,60}\bsubscribe\b.{0,60}\b(?:channel|youtube|notifications?|bell)\b`,
-      ],
-      unless: [REPORTED, r`\b(?:scam\w*|police|admins?|moderators?|encrypted|app store|militar\w+)\b`],
-      scope: { ...BOX, maxBlocks: 4, maxWords: 60 },
-      maxWords: 35,
-      examples: [
-        {
-          lines: [
-            'Are you on Telegram? Subscribe to our channel for the latest updates on the flood.',
-            'Join our WhatsApp channel',
-            'RSS feed',
-            'The dam held.',
-          ],
-          struck: [0, 1, 2],
-        },
-        {
-          lines: [
-            'The video appeared on a Telegram channel close to the army.',
-            'Residents join a WhatsApp group when they move in, and police read it too.',
-            'A line of people stood outside.',
-          ],
-          struck: [],
-        },
-      ],
-    },
-    {
-      id: 'signup/podcast',
-      kind: 'signup',
-      languages: ['en'],
-      about: 'Asks to subscribe to or follow a podcast, and the lists of its platforms.',
-      match: [
-        r`(?:^|[.!?:] |\byou can (?:also )?)(?:please )?(?:subscribe|listen|follow|download|stream|tune in|find (?:us|our|it|the (?:show|podcast|episode)|[\w': ]{2,40})|hear (?:us|our|it|the (?:show|podcast|episode)|more)|available|get it)\b.{0,70}\b(?:on|via|through|in|at|with) (?:apple podcasts?|itunes|spotify|google podcasts?|stitcher|overcast|pocket casts|amazon music|iheart\w*|audible)\b.{0,120}`,
-        r`\b(?:wherever|anywhere|however) (?:else )?you (?:get|listen to|find|download|enjoy|stream|like to (?:get|listen)) (?:to )?(?:your |our |their |his |her |the )?(?:podcasts?|shows?)\b`,
-        r`\b(?:on|in|via) your (?:favou?rite|preferred|chosen) podcast (?:app|platform|player)\b`,
-        r`^(?:subscribe|listen|follow)(?: on| to| via| here)?[ :|]*(?:(?:apple podcasts?|itunes|spotify|google podcasts?|stitcher|overcast|pocket casts|amazon music|rss|youtube|iheart ?radio|tunein|castbox|google play|android)[ ,|/·&]*(?:and |or )?)+[.]*$`,
-        r`^(?:subscribe|follow) (?:to |on )?(?:our|the|this|my|more)? ?(?:[\w'&-]+ ){0,5}(?:podcasts?|show)(?: here| now| today| on [\w ]{3,40}| wherever [\w ]{3,40})?[ .!:>»→]*$`,
-      ],
-      unless: [
-        REPORTED,
-        r`\b(?:album|single|songs?|tracks?|ep|streams|billion|million|audiobooks?|movie|lawsuit|deal)\b`,
-      ],
-      maxWords: 60,
-      examples: [
-        {
-          lines: [
-            'Subscribe: Apple Podcasts | Spotify | RSS',
-            'You can listen to the show on Spotify, or wherever you get your podcasts.',
-            'Listen here on your chosen podcast platform.',
-            'Fog.',
-          ],
-          struck: [0, 1, 2],
-        },
-        {
-          lines: [
-            'The album is available on Spotify from Friday.',
-            'Her podcast was downloaded two million times on Apple Podcasts in a month.',
-            'He records the show in a barn.',
           ],
           struck: [],
         },
