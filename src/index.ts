@@ -4,3 +4,4 @@ export { EXIT, InputError, UsageError } from './errors.js';
 export { KINDS, VETOES } from './model.js';
 export type * from './model.js';
 export { toArticle, toDiff, toExplanation, toMarkdown, toText } from './render/index.js';
+export type { MarkdownOptions } from './render/index.js';

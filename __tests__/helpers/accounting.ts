@@ -13,7 +13,7 @@ const collapsed = (text: string): string => text.replace(/[\s\u0085]+/g, ' ').tr
 /** Letters and digits alone: what escaping and layout may not touch. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-export const keptBlocks = (judged: Judgement): Block[] =>
+const keptBlocks = (judged: Judgement): Block[] =>
   judged.blocks.filter(({ index }) => judged.verdicts[index]?.role === 'kept');
 
 /** Every block has one role of the four, a reason where it was struck and none where it was kept; one title at most. */

@@ -1,105 +1,143 @@
-import type { Name } from './facts.js';
-import { isSite } from './sites.js';
+import type { Block } from '../model.js';
+import { fromLines, fromNameLines, fromSignatures, fromSpots, NOTHING } from './bylines.js';
+import type { Found } from './bylines.js';
+import type { HeadFacts, Name } from './facts.js';
+import { cleanNames } from './names.js';
+import type { Taste } from './names.js';
 import type { SiteNames } from './sites.js';
-import { collapse, key } from './strings.js';
+import { key, plain } from './strings.js';
+import type { Surroundings } from './surroundings.js';
 
-const VERBS =
-  'written|posted|published|reported|words|text|story|article|created|authored|contributed|reviewed and written|geschrieben|verfasst|veröffentlicht|erstellt|escrito|publicado|scritto|écrit|publié|guest post';
-const PREPOSITIONS = 'by|von|vom|par|por|di|av|af|door|przez|oleh|da';
-/** `By`, `Written by:`, `Von`, `Author:`: what stands before names in a byline. */
-const BY = new RegExp(
-  `^(?:(?:${VERBS})?\\s*(?:${PREPOSITIONS})(?=[\\s:|-])|(?:the\\s)?authors?(?:\\(s\\))?(?=[\\s:|-])|autor(?:en|in|es|a)?(?=[\\s:])|auteurs?(?=[\\s:])|autore(?=[\\s:])|автор(?=[\\s:])|text(?=:)|words(?=:)|byline(?=[\\s:])|contributors?(?=:)|文\\s*[/／|｜:：]|作者|記者|记者)[\\s:：|–—-]*`,
-  'iu',
-);
-/** `ByJane Doe`: an element's border stood between them. */
-const GLUED_BY = /^(?:(?:[Ww]ritten|[Pp]osted) ?)?[Bb]y(?=\p{Lu}\p{L}+\s\p{Lu})/u;
-const EMAIL = /\S[^\s@]*@\S+\.\w+/g;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
-const HANDLE = /\(?(?<!\S)@[\w.]+\)?/g;
-const PARENTHESIS = /\s*[([][^)\]]*[)\]]\s*/g;
-const SPLIT =
-  /\s*(?:[;|•·⋅∙●／│\n、，]|\s&\s|\s\/\s|\s\+\s|,\s*(?:and|und|et|[yeи]|og|och|en)\s|\s(?:and|und|with|og|och|и)\s|\s[–—-]\s)\s*/iu;
-/** Two words or more on each side, and the conjunction is one: `Luana Reis e Raphael Lima`. */
-const CONJUNCTION = /^(\S+\s\S.*?)\s(?:et|y|e|en)\s(\S+\s\S.*)$/u;
-const ROLE =
-  /(?:^|[\s-])(?:editors?|reporters?|correspondents?|contributors?|columnists?|writers?|journalists?|redakteur(?:in)?|reda[kc]tion|author|founder|cofounder|co-founder|c[etmfo]o|manager|director|president|officer|specialist|strategist|consultant|analyst|producer|head|professor|prof|lead|experte?|marketing|freelance|contributing|intern|chief|senior|associate|assistant|fellow|attorney|coach|consulting|dietitian|nutritionist|engineer|developer|team|staff|owner|partner|representative|committee|member|instructor|student|guest)(?=$|[\s,-])/iu;
-const CREDENTIAL =
-  /^(?:ph\.?\s?d\.?|m\.?d\.?|jr\.?|sr\.?|i{1,3}|esq\.?|[A-Z][A-Za-z]{0,2}\.?[A-Z]{1,4}(?:[-\s][A-Z\d]+)*[®™]?|[A-Z]{2,8}(?:[-\s][A-Z\d]+)*[®™]?)$/;
-const NOBODY = new Set(
-  (
-    'admin administrator staff editor editors editorial team webmaster author authors guest user anonymous unknown none null undefined newsroom ' +
-    'root default test by von view share print published updated posted written read more follow subscribe home blog news menu search ' +
-    'reviewed edited redaktion uncategorized advertisement sponsored contact about comments share tweet email facebook twitter linkedin instagram pinterest'
-  ).split(' '),
-);
-const PHRASE =
-  /\b(?:min(?:ute)?s?\s+read|read(?:ing)?\s+time|view all|all posts|posts by|read more|learn more|table of contents|last updated|updated|published|posted|minutes?|hours?|ago|follow|subscribe|share|comments?|cookies?|login|log in|sign up|about the|(?:editorial|web|site|content)\s(?:team|staff|board|admin)|web ?admin|super ?user|super ?admin|noc admin|reviewed|fact.checked|edited|photos?|images?|courtesy|getty)\b/i;
+/** Names of `meta` elements; the surest first. */
+const METAS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'citation_authors',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'og:author',
+  'og:article:author',
+  'byl',
+  'article:author_name',
+  'article_author',
+  'authors',
+  'byline',
+  'cxenseparse:author',
+  'creator',
+  'dc.contributor',
+];
+const CATALOGUE = /^(?:citation_author|dc)/;
+const WRITTEN_BY = /written by|author|verfasst|geschrieben|escrito|écrit|scritto|autor/i;
 
-const isWordy = (text: string): boolean =>
-  /\s/.test(text.trim()) && text.split(/\s+/).length <= 5 && !ROLE.test(text) && !/\d/.test(text);
-
-/** A comma parts names where what follows looks like one; else it is an office, a degree or a place. */
-function byComma(text: string): string[] {
-  const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
-  const [first = '', ...rest] = parts;
-  return parts.length < 2 ? parts : [first, ...rest.filter((part) => isWordy(part) && !CREDENTIAL.test(part))];
+/** `Doe, Jane`, as catalogues write it. */
+function inverted(text: string): string {
+  const match = /^([^\s,]+(?:\s[^\s,]+)?),\s*([^,]+)$/.exec(text);
+  return match === null ? text : `${match[2] ?? ''} ${match[1] ?? ''}`;
 }
 
-function byConjunction(text: string): string[] {
-  const match = CONJUNCTION.exec(text);
-  return match === null ? [text] : [match[1] ?? '', match[2] ?? ''];
-}
+const named = (text: string): Name => ({ text, type: null });
 
-const pieces = (text: string): string[] => text.split(SPLIT).flatMap(byComma).flatMap(byConjunction);
-
-/** A text without what may stand around a name: `By`, addresses, brackets, signs. */
-function bare(text: string): string {
-  let name = collapse(text.replace(EMAIL, ' ').replace(ADDRESS, ' ').replace(HANDLE, ' ').replace(PARENTHESIS, ' '));
-  for (let n = 0; n < 3 && BY.test(name); n++) name = name.replace(BY, '');
-  name = name.replace(GLUED_BY, '');
-  return name.replace(/^[\s,:;|•·/–—*-]+|[\s,:;|•·/–—*-]+$/g, '');
-}
-
-const MAX_WORDS = 6;
-const MAX_LENGTH = 60;
-
-/** Whether a text may be an author's name at all. */
-function mayBeName(name: string): boolean {
-  if (name.length < 2 || name.length > MAX_LENGTH || !/\p{L}/u.test(name)) return false;
-  if (name.split(' ').length > MAX_WORDS || /[?!{}<>=:]|\.\w+\.|^\d+\b/.test(name)) return false;
-  return !NOBODY.has(name.toLowerCase()) && !PHRASE.test(name);
-}
-
-/**
- * Clean names, in order, each once: without `By`, addresses and offices.
- * @param site its names are left out, unless one is said to be a person's; null: none is left out
- */
-export function cleanNames(raw: readonly Name[], site: SiteNames | null): string[] {
-  const names = new Map<string, string>();
-  for (const { text, type } of raw) {
-    for (const piece of type === 'organization' ? [text] : pieces(bare(text))) {
-      const name = bare(piece);
-      if (!mayBeName(name) || (site !== null && type !== 'person' && isSite(name, site)) || names.has(key(name)))
-        continue;
-      names.set(key(name), name);
-    }
+function fromMetas({ metas }: HeadFacts, taste: Taste): string[] {
+  for (const name of METAS) {
+    const values = (metas.get(name) ?? []).map(plain);
+    const names = cleanNames((CATALOGUE.test(name) ? values.map(inverted) : values).map(named), taste);
+    if (names.length > 0) return names;
   }
-  return [...names.values()];
+  // A pair that systems write for previews: `Written by` and the name.
+  if (!WRITTEN_BY.test(metas.get('twitter:label1')?.[0] ?? '')) return [];
+  return cleanNames((metas.get('twitter:data1') ?? []).map(plain).map(named), taste);
 }
 
-const PARTICLE =
-  /^(?:de|del|della|der|den|di|da|dos|das|van|von|vom|zu|la|le|el|al|bin|ibn|ter|ten|y|e|af|av|of|the|st\.?|d['’])$/;
+function fromLinked({ linked }: HeadFacts, taste: Taste, isArticle: boolean): string[] {
+  for (const { rank, authors } of linked) {
+    const names = rank >= 2 === isArticle ? cleanNames(authors, taste) : [];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
 
-/** Whether every word is written as a part of a name is. In scripts without case: a few signs without a full stop. */
-export function looksLikeName(name: string): boolean {
-  const words = name.split(' ');
-  if (words.length > 5 || /[.!?…]{2}|[\d,;:@/]/.test(name) || ROLE.test(name)) return false;
-  if (!/\p{Lu}|\p{Ll}/u.test(name)) return name.length <= 12;
-  return (
-    words.every((word) => PARTICLE.test(word) || /^[\p{Lu}('"‘“]/u.test(word)) &&
-    words.some((word) => /^\p{Lu}/u.test(word))
+interface Page {
+  readonly head: HeadFacts;
+  readonly blocks: readonly Block[];
+  readonly near: Surroundings;
+  readonly language: string | null;
+}
+
+const declared = (names: string[]): Found => ({ names, blocks: [] });
+
+/** An author may be marked a little behind the last block that counts as near. */
+const MARGIN = 200;
+
+function fromNearSpots({ head, near, language }: Page, taste: Taste): Found {
+  return declared(
+    fromSpots(
+      head.spots.filter(({ start, end }) => start >= near.start && end <= near.end + MARGIN),
+      taste,
+      language,
+    ),
   );
 }
 
-/** Whether a line begins as a byline does. */
-export const isByline = (text: string): boolean => BY.test(text) || GLUED_BY.test(text);
+/** Elements marked anywhere on the page, where they agree. */
+function fromFarSpots({ head, language }: Page, taste: Taste): Found {
+  const names = fromSpots(head.spots, taste, language);
+  return names.length === 1 ? declared(names) : NOTHING;
+}
+
+type Look = (page: Page, taste: Taste) => Found;
+
+/** Where authors are looked for: what the page declares, then what it shows near the headline. */
+const LOOKS: readonly Look[] = [
+  ({ head }, taste) => declared(fromLinked(head, taste, true)),
+  ({ head }, taste) => declared(fromMetas(head, taste)),
+  ({ near, language }, taste) => fromLines(near.blocks, taste, language),
+  fromNearSpots,
+  ({ head }, taste) => declared(fromLinked(head, taste, false)),
+];
+
+/** Less sure. */
+const LAST_LOOKS: readonly Look[] = [
+  ({ near, blocks }, taste) => fromNameLines(near.blocks, blocks, taste),
+  fromFarSpots,
+  ({ blocks, language }, taste) => fromSignatures(blocks, taste, language),
+];
+
+function look(page: Page, looks: readonly Look[], taste: Taste): Found {
+  for (const one of looks) {
+    const found = one(page, taste);
+    if (found.names.length > 0) return found;
+  }
+  return NOTHING;
+}
+
+/** The blocks near the headline whose words went into the names. */
+function blocksShowing(names: readonly string[], near: Surroundings): number[] {
+  const keys = names.map(key);
+  return near.blocks
+    .filter(({ text }) => text.length <= 160 && keys.some((name) => key(text).includes(name)))
+    .map(({ index }) => index);
+}
+
+/**
+ * The authors of a page: persons first, as declared in its data, else as shown near the headline, else as presented
+ * elsewhere. An organisation, the site itself among them, only where the page declares it as the author and shows no person.
+ */
+export function resolveAuthors(page: Page, site: SiteNames, headline: string | null): Found {
+  const title = key(headline ?? '');
+  const people: Taste = { site, title, allow: 'people' };
+  const order: (() => Found)[] = [
+    () => look(page, LOOKS, people),
+    () => look(page, LOOKS, { ...people, allow: 'namesakes' }),
+    () => look(page, LAST_LOOKS, people),
+    () => look(page, LOOKS, { ...people, allow: 'anyone' }),
+  ];
+  for (const attempt of order) {
+    const found = attempt();
+    if (found.names.length > 0)
+      return { names: found.names, blocks: [...new Set([...found.blocks, ...blocksShowing(found.names, page.near)])] };
+  }
+  return NOTHING;
+}

@@ -76,7 +76,8 @@ const rankOf = ({ kind, level, hints }: Block): number =>
 const mayBeHeadline = ({ text, kind, index }: Block): boolean =>
   text !== '' &&
   text.length <= LONGEST &&
-  (kind === 'heading' || (index < SEARCHED && (kind === 'paragraph' || kind === 'caption' || kind === 'item' || kind === 'verse')));
+  (kind === 'heading' ||
+    (index < SEARCHED && (kind === 'paragraph' || kind === 'caption' || kind === 'item' || kind === 'verse')));
 
 /** The best block for each of the wanted keys. */
 function blocksByKey(blocks: readonly Block[], wanted: ReadonlySet<string>): Map<string, Block> {

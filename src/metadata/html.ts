@@ -6,7 +6,7 @@ import { linkedData, readGraph, siteNames } from './json-ld.js';
 import { plain } from './strings.js';
 import { siteNamesOf } from './sites.js';
 import { resolveDates } from './published.js';
-import { resolveAuthors } from './credited.js';
+import { resolveAuthors } from './authors.js';
 import { surroundingsOf } from './surroundings.js';
 import { resolveHeadline } from './headline.js';
 import type { Block, Metadata } from '../model.js';
@@ -97,17 +97,18 @@ export function readMetadata(head: HeadFacts, blocks: readonly Block[]): Resolve
   const headline = resolveHeadline(head, blocks, site);
   const near = surroundingsOf(blocks, headline.block);
   const dates = resolveDates(head, blocks, near, head.language);
-  const authors = resolveAuthors(head, blocks, near, site, head.language);
+  const authors = resolveAuthors({ head, blocks, near, language: head.language }, site, headline.title);
   return {
     url: null,
     title: headline.title,
-    authors,
-    ...dates,
+    authors: authors.names,
+    published: dates.published,
+    modified: dates.modified,
     site: null,
     language: null,
     description: head.description,
     image: null,
     titleBlock: headline.block,
-    facts: new Set(),
+    facts: new Set([...authors.blocks, ...dates.blocks]),
   };
 }

@@ -74,4 +74,3 @@ export function likeness(a: string, b: string): number {
   }
   return (2 * common) / (x.length + y.length);
 }
-

@@ -96,7 +96,12 @@ function fromAnyMeta({ metas }: HeadFacts, language: Language): string | null {
   return null;
 }
 
-function fromLinked({ linked }: HeadFacts, pick: (data: LinkedData) => string | null, isArticle: boolean, language: Language): string | null {
+function fromLinked(
+  { linked }: HeadFacts,
+  pick: (data: LinkedData) => string | null,
+  isArticle: boolean,
+  language: Language,
+): string | null {
   for (const data of linked) {
     const date = data.rank >= 2 === isArticle ? parseDate(pick(data), language) : null;
     if (date !== null) return date;
@@ -119,16 +124,17 @@ const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(dayOf(
 const swapped = (iso: string): string => `${iso.slice(0, 4)}-${iso.slice(8, 10)}-${iso.slice(5, 7)}`;
 
 /**
- * The declared date, unless the page shows another: the day before or after, since what is declared in UTC may be another
- * day than the one that is written; or an earlier one, since systems declare when a text was imported.
+ * The declared date, unless the page puts another under its headline: the day before or after, since what is declared in
+ * UTC may be another day than the one that is written; an earlier one, since systems declare when a text was imported; or
+ * the declared time of the last change, which the page then shows as its date.
  */
-function reconcile(declared: string, shown: Timestamp | undefined): string {
+function reconcile(declared: string, shown: Timestamp | undefined, modified: string | null): string {
   if (shown === undefined || dayOf(shown.iso) === dayOf(declared)) return declared;
   // Declared as `09/03/2026`, shown as `March 9`, or the other way round: the one that is sure is right.
   if (swapped(shown.iso) === dayOf(declared)) return shown.isSure ? shown.iso : declared;
   const isOtherZone = daysBetween(shown.iso, declared) <= 1 && /(?:Z|\+00:00)$/.test(declared);
-  const isEarlier = shown.iso < declared;
-  return isOtherZone || (shown.isPure && isEarlier) || shown.isLabelled ? shown.iso : declared;
+  const isShownAlone = shown.isPure && (shown.iso < declared || (modified !== null && dayOf(shown.iso) === dayOf(modified)));
+  return isOtherZone || isShownAlone || shown.isLabelled ? shown.iso : declared;
 }
 
 function declaredModified(head: HeadFacts, language: Language): string | null {
@@ -144,10 +150,16 @@ function declaredPublished(head: HeadFacts, language: Language): string | null {
   return (
     fromLinked(head, (data) => data.published, true, language) ??
     fromMetas(head, PUBLISHED, language) ??
-    fromItems(head, 'published', language) ??
-    null
+    fromItems(head, 'published', language)
   );
 }
+
+/** Where else a page may say it, the surest first. */
+const undeclared = (head: HeadFacts, blocks: readonly Block[], language: Language): string | null =>
+  fromLinked(head, (data) => data.published, false, language) ??
+  fromAnyMeta(head, language) ??
+  dateInPath(head.url) ??
+  labelledDate(blocks, language);
 
 /**
  * When the article was published and changed: as declared in the page's data, checked against what stands near the
@@ -157,18 +169,13 @@ export function resolveDates(head: HeadFacts, blocks: readonly Block[], near: Su
   const stamps = shownDates(head.spots, near, language);
   const shown = stamps.find(({ isUpdate }) => !isUpdate);
   const updated = stamps.find(({ isUpdate }) => isUpdate);
+  const changed = declaredModified(head, language);
   const declared = declaredPublished(head, language);
   const published =
     declared === null
-      ? (shown?.iso ??
-        fromLinked(head, (data) => data.published, false, language) ??
-        fromAnyMeta(head, language) ??
-        dateInPath(head.url) ??
-        labelledDate(blocks, language) ??
-        (process.env['UPD'] ? updated?.iso : null) ??
-        loneDate(head.spots, blocks, language))
-      : reconcile(declared, shown);
-  const modified = declaredModified(head, language) ?? updated?.iso ?? null;
+      ? (shown?.iso ?? undeclared(head, blocks, language) ?? updated?.iso ?? loneDate(head.spots, blocks, language))
+      : reconcile(declared, shown, changed);
+  const modified = changed ?? updated?.iso ?? null;
   const days = new Set([published, modified].flatMap((iso) => (iso === null ? [] : [dayOf(iso), swapped(iso)])));
   return { published, modified, blocks: stamps.filter(({ iso }) => days.has(dayOf(iso))).map(({ block }) => block) };
 }

@@ -40,7 +40,10 @@ export function surroundingsOf(blocks: readonly Block[], titleBlock: number | nu
     if (block.text.length >= LONG && ++long >= MAX_LONG) break;
     if (!isElsewhere(block)) after.push(block);
   }
-  const before = blocks.slice(Math.max(0, center - BEFORE), center).reverse().filter((block) => !isElsewhere(block));
+  const before = blocks
+    .slice(Math.max(0, center - BEFORE), center)
+    .reverse()
+    .filter((block) => !isElsewhere(block));
   const title = titleBlock === null ? [] : blocks.slice(center, center + 1);
   const first = before[before.length - 1] ?? blocks[center];
   const last = after[after.length - 1] ?? blocks[center];

@@ -24,7 +24,8 @@ const LONGEST_REST = 40;
 const SENTENCE = /[\p{Ll}\d)][.!?]["'”’)]*$/u;
 const LONGEST_SENTENCE = 60;
 
-const UPDATE = /updat|modif|revi[sew]|edited|aktualisiert|geändert|bearbeitet|actualiz|atualiz|mis(?:e)? à jour|aggiornat|обновлен|更新/i;
+const UPDATE =
+  /updat|modif|revi[sew]|edited|aktualisiert|geändert|bearbeitet|actualiz|atualiz|mis(?:e)? à jour|aggiornat|обновлен|更新/i;
 const PUBLISHED = /publi|posted|veröffentlicht|erstellt|pubblicat|опубликован/i;
 
 function stampOf(block: Block, spots: readonly Spot[], language: string | null): Timestamp | null {
@@ -35,11 +36,22 @@ function stampOf(block: Block, spots: readonly Spot[], language: string | null):
   const before = text.slice(0, date.start);
   const rest = text.length - (date.end - date.start);
   const isUpdate = UPDATE.test(before) && !PUBLISHED.test(before);
-  return { block: index, iso: date.iso, isUpdate, isLabelled: PUBLISHED.test(before), isPure: rest <= LONGEST_REST, isSure: date.isSure };
+  return {
+    block: index,
+    iso: date.iso,
+    isUpdate,
+    isLabelled: PUBLISHED.test(before),
+    isPure: rest <= LONGEST_REST,
+    isSure: date.isSure,
+  };
 }
 
 /** What words do not say the `time` element may: `a day ago`. */
-function machineStamp({ index, start, end, text }: Block, spots: readonly Spot[], language: string | null): Timestamp | null {
+function machineStamp(
+  { index, start, end, text }: Block,
+  spots: readonly Spot[],
+  language: string | null,
+): Timestamp | null {
   if (start === null || end === null || text.length > LONGEST_SENTENCE) return null;
   const spot = spots.find((one) => one.by === 'time' && !one.aside && one.start < end && one.end > start);
   const iso = spot === undefined ? null : parseDate(spot.value, language);
@@ -53,12 +65,14 @@ export function shownDates(spots: readonly Spot[], near: Surroundings, language:
   return near.blocks.flatMap((block) => stampOf(block, spots, language) ?? []);
 }
 
-const PUBLISHED_LINE = /^(?:(?:(?:first|originally) )?(?:published|posted|written)|post time|date(?: posted| published)?|publication date|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликовано|datum)(?=[\s:])/i;
+const PUBLISHED_LINE =
+  /^(?:(?:(?:first|originally) )?(?:published|posted|written)|post time|date(?: posted| published)?|publication date|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликовано|datum)(?=[\s:])/i;
 const LABEL_LENGTH = 40;
 
 const onlyOne = (dates: ReadonlySet<string>): string | null => (dates.size === 1 ? ([...dates][0] ?? null) : null);
 
-const LABEL = /^(?:publish(?:ed)?|posted|publication)(?: on| date)?:?$|^date(?: published| posted)?:?$|^veröffentlicht(?: am)?:?$|^datum:?$/i;
+const LABEL =
+  /^(?:publish(?:ed)?|posted|publication)(?: on| date)?:?$|^date(?: published| posted)?:?$|^veröffentlicht(?: am)?:?$|^datum:?$/i;
 
 /** The date of the lines anywhere on the page that say that it was published then; null where they disagree. */
 export function labelledDate(blocks: readonly Block[], language: string | null): string | null {
@@ -74,7 +88,9 @@ export function labelledDate(blocks: readonly Block[], language: string | null):
 
 /** The only date that the `time` elements of a page give, else the only one that stands alone on a line. */
 export function loneDate(spots: readonly Spot[], blocks: readonly Block[], language: string | null): string | null {
-  const times = spots.filter(({ by, aside }) => by === 'time' && !aside).flatMap((spot) => parseDate(spot.value ?? spot.text, language) ?? []);
+  const times = spots
+    .filter(({ by, aside }) => by === 'time' && !aside)
+    .flatMap((spot) => parseDate(spot.value ?? spot.text, language) ?? []);
   if (times.length > 0) return onlyOne(new Set(times));
   const lines = blocks.filter(({ text }) => text.length <= LABEL_LENGTH && /\d/.test(text)).slice(0, 200);
   return onlyOne(new Set(lines.flatMap(({ text }) => pureDate(text, language) ?? [])));

@@ -102,7 +102,10 @@ function compileClue(match: string | Clue, rule: CompiledRule, facts: Facts): Co
 
 const textOf = (match: string | Clue): string | undefined => (typeof match === 'string' ? match : match.text);
 
-/** The facts of all clues of some packs, in order. */
+/**
+ * The facts of all clues of some packs, in order.
+ * @public the build calls it
+ */
 export const factsOfPacks = (packs: readonly RulePack[]): Facts[] =>
   packs
     .flatMap(({ rules }) => rules)

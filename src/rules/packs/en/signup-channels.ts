@@ -116,7 +116,7 @@ export const enSignupChannels: RulePack = {
         r`(?:^|[.!?:] |\byou can (?:also )?)(?:please )?(?:subscribe|listen|follow|download|tune in|find (?:us|our|the (?:show|podcast|episode)|new episodes)|hear (?:us|our|the (?:show|podcast|episode)|more)|available|get it)\b.{0,70}\b(?:on|via|through|in|at|with) (?:apple podcasts?|itunes|spotify|google podcasts?|stitcher|overcast|pocket casts|amazon music|iheart\w*|audible)\b.{0,120}`,
         r`\b(?:wherever|anywhere|however) (?:else )?you (?:get|listen to|find|download|enjoy|stream|like to (?:get|listen)) (?:to )?(?:your |our |their |his |her |the )?(?:podcasts?|shows?)\b`,
         r`\b(?:on|in|via) your (?:favou?rite|preferred|chosen) podcast (?:app|platform|player)\b`,
-        r`^(?:subscribe|listen|follow)(?: on| to| via| here)?[ :|]*(?:(?:apple podcasts?|itunes|spotify|google podcasts?|stitcher|overcast|pocket casts|amazon music|rss|youtube|iheart ?radio|tunein|castbox|google play|android)[ ,|/·&]*(?:and |or )?)+[.]*$`,
+        r`^(?:subscribe|listen|follow)(?: on| to| via| here)?[ :|]*(?:(?:apple podcasts?|itunes|spotify|google podcasts?|stitcher|overcast|pocket casts|amazon music|e-?mail|rss|youtube|iheart ?radio|tunein|castbox|google play|android)[ ,|/·&]*(?:and |or )?)+[.]*$`,
         r`^(?:subscribe|follow) (?:to |on )?(?:our|the|this|my|more)? ?(?:[\w'&-]+ ){0,5}(?:podcasts?|show)(?: here| now| today| on [\w ]{3,40}| wherever [\w ]{3,40})?[ .!:>»→]*$`,
       ],
       unless: [

@@ -35,18 +35,19 @@ export const enSignup: RulePack = {
       languages: ['en'],
       about: 'Asks the reader to sign up for a newsletter, with the box that follows.',
       match: [
-        r`(?:^|[.!?:"] |- )(?:please )?(?:(?:click|tick|tap) (?:here|below|the link) to |use the form below to |why not |be sure to |make sure (?:to|you) |don't forget to )?(?:sign[- ]?up|subscribe|register|opt[- ]?in|signup)(?: now| here| today| below| free| for free)* (?:to receive|to get|for|to|via|with|here for|and (?:get|receive)) .{0,50}\b(?:our|my|the|a|your|this|free|weekly|daily|monthly|other)\b.{0,50}\b${LETTER}\b`,
-        r`(?:^|[.!?:"] |- )(?:please )?(?:(?:click|tick|tap) (?:here|below|the link) to |use the form below to |why not |be sure to |make sure (?:to|you) |don't forget to )?(?:sign[- ]?up|subscribe|register|opt[- ]?in|signup)(?: now| here| today| below| free| for free)* (?:to receive|to get|for|to|via|with|here for|and (?:get|receive)) (?:[\w'&.,+-]+ ){1,7}(?:newsletter|e-?newsletter|mailing list|briefing|digest|bulletin|round-?up)\b`,
+        r`(?:^[^a-z0-9]{0,4}|[.!?:"] |- )(?:please )?(?:(?:click|tick|tap) (?:here|below|the link) to |use the form below to |why not |be sure to |make sure (?:to|you) |don't forget to )?(?:sign[- ]?up|subscribe|register|opt[- ]?in|signup)(?: now| here| today| below| free| for free)* (?:to receive|to get|for|to|via|with|here for|and (?:get|receive)) .{0,50}\b(?:our|my|the|a|your|this|free|weekly|daily|monthly|other)\b.{0,50}\b${LETTER}\b`,
+        r`(?:^[^a-z0-9]{0,4}|[.!?:"] |- )(?:please )?(?:(?:click|tick|tap) (?:here|below|the link) to |use the form below to |why not |be sure to |make sure (?:to|you) |don't forget to )?(?:sign[- ]?up|subscribe|register|opt[- ]?in|signup)(?: now| here| today| below| free| for free)* (?:to receive|to get|for|to|via|with|here for|and (?:get|receive)) (?:[\w'&.,+-]+ ){1,7}(?:newsletter|e-?newsletter|mailing list|briefing|digest|bulletin|round-?up)\b`,
         r`^(?:please )?(?:sign[- ]?up|subscribe|signup|register|join|opt[- ]?in|get) ?(?:our|to|for|the|my|a|free|up)?(?: [\w'&.-]+){0,4} ${LETTER}(?: here| today| now| below)?[ .!:>»→]*$`,
         r`(?:^|[.!?:"] )(?:please )?(?:join|get|receive|try|check out|read|follow) (?:our|my|the|your|a|us on)? ?(?:free |new |weekly |daily |monthly |email |regular |award-winning |must-read |[\w'&-]+ ){0,6}${LETTER}\b(?: (?:to|for|and|here|today|now|in|delivered|straight|sent|from|about|every|by|with|each|where|on)\b.{0,160})?[ .!:>»→]*$`,
         r`^(?:[\w.,'&:| -]{0,40} )?(?:e-?mail |e-?)?news(?: ?letters?)?:? ?(?:sign[- ]?ups?|subscription|registration|subscribe|notifications)\b[\w ]{0,30}$`,
-        r`^(?:e-?mail (?:sign[- ]?up|updates|newsletters?|alerts|notifications)|newsletters?|free (?:e-?mail |daily |weekly |monthly )*newsletter|(?:daily|weekly|monthly) (?:e-?mail )?newsletter|our newsletters?|the newsletter)[ .!:>»→]*$`,
+        r`^(?:e-?mail (?:sign[- ]?up|updates|newsletters?|alerts|notifications)|newsletters?|free (?:e-?mail |daily |weekly |monthly )*newsletter|(?:daily|weekly|monthly) (?:e-?mail )?newsletter|our (?:daily |weekly |monthly )?newsletters?|the newsletter)[ .!:>»→]*$`,
         r`^(?:sign[- ]?up|subscribe)(?: now| here| today| below)? (?:to|for) (?:our|my|free|the latest|breaking|daily|weekly|regular|exclusive|more (?:news|updates|stories|tips|content)|updates|e-?mails?|alerts|new|all)\b.{0,120}$`,
         r`^(?:sign[- ]?up|subscribe|signup|register)(?: now| here| today| below)? (?:with (?:your|us)|to (?:receive|get|stay|keep|be|hear|have|our|my|this|hear))\b.{0,160}$`,
         r`\b(?:signing up|subscribing|sign up|subscribe) (?:for|to) (?:our|my)\b.{0,60}\b${LETTER}`,
         r`^subscribe to (?:the |our |my )?[\w.'&/ -]{2,50}[ .!:>»→]*$|^subscribe to$`,
         r`^(?:subscribe|sign up) (?:to|for) (?:the |our |my )?(?:[\w.'&/-]+ ){0,4}blog\b.{0,80}$`,
-        r`^(?:click|tap) here to (?:subscribe|sign up|join)\b.{0,60}$`,
+        r`^(?:click|tap) here to (?:subscribe|sign up|join)\b.{0,60}$|^subscribe below\b.{0,120}$`,
+        r`^for [\w',& -]{2,70}, (?:please )?(?:sign up|subscribe|join)\b.{0,20}\b(?:our|my|the|newsletter|here)\b.{0,60}$`,
         r`^sign[- ]?up (?:and|&|to) (?:get|receive|save|learn|discover|be|access|enjoy|unlock|stay|keep|hear)\b.{0,120}$`,
         r`^sign[- ]?up (?:for|to) (?:a|an|the) (?:[\w-]+ ){0,3}(?:selection|delve|digest|dose|guide|round-?up|weekly|note|briefing|dispatch|letter|bulletin)\b.{0,120}$`,
         r`^(?:for|to get) (?:more|the latest)\b.{0,100}\b(?:sign up|subscribe|join)\b.{0,100}$`,
@@ -64,7 +65,7 @@ export const enSignup: RulePack = {
         r`^<|[$£€] ?\d|\b(?:volunteers?|volunteer|workers?|donor|vote|voter|marathon|tryouts?|league|shift|vaccines?)\b|^subscribe (?:now )?to (?:continue|keep|read|unlock|access|view|finish|see|get (?:full|unlimited))\b|\b(?:comments? (?:on|thread)|trial|race|class)\b`,
       ],
       scope: BOX,
-      maxWords: 70,
+      maxWords: 50,
       examples: [
         {
           lines: [
@@ -83,10 +84,11 @@ export const enSignup: RulePack = {
             'Need to resubscribe? Use the form.',
             'Would you like to get our updates by email?',
             'This story first appeared in our weekly newsletter. Sign up here.',
+            'For wit and wisdom, sign up for our daily note.',
             'Did a friend forward you this?',
             'Sign up now',
           ],
-          struck: [0, 1, 2, 3, 4, 5],
+          struck: [0, 1, 2, 3, 4, 5, 6],
         },
         { lines: ['Sign up for the Coast newsletter', 'Subscribe to our daily email'], struck: [0, 1] },
         {
@@ -139,6 +141,7 @@ export const enSignup: RulePack = {
         r`[a-z"')][.!?] (?:please )?(?:sign[- ]?up|register|click here to (?:sign up|subscribe))(?: (?:here|below|now|today|free|for free))*[ .!»→]*$`,
         r`(?:[a-z"')][.!?:,]| -) (?:please |to )?(?:sign[- ]?up (?:here|below|now|today|free|for free)|subscribe (?:here|below|free|for free))(?: (?:here|below|now|today|free|for free))*[ .!»→]*$`,
         r`^(?:click|tap) (?:here )?to (?:subscribe|sign up)[ .!»→]*$`,
+        r`\b(?:be sure to|make sure to|don't forget to|just|please) (?:sign[- ]?up|subscribe) (?:here|below)\b.{0,40}$`,
       ],
       unless: [
         REPORTED,
@@ -152,9 +155,10 @@ export const enSignup: RulePack = {
             'The moth is rare.',
             'Want more stories like this? Sign up here.',
             'The day’s big stories, explained: subscribe here',
+            'Be sure to sign up below!',
             'Click here to subscribe',
           ],
-          struck: [1, 2, 3],
+          struck: [1, 2, 3, 4],
         },
         {
           lines: [

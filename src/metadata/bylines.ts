@@ -1,0 +1,182 @@
+import type { Block } from '../model.js';
+import { findDate } from './dates.js';
+import type { Spot } from './facts.js';
+import { cleanNames, isByline, looksLikeName, namesRole } from './names.js';
+import type { Taste } from './names.js';
+import { key } from './strings.js';
+
+/** Names, and the blocks in which they stand. */
+export interface Found {
+  readonly names: readonly string[];
+  readonly blocks: readonly number[];
+}
+
+export const NOTHING: Found = { names: [], blocks: [] };
+
+/** UTF-16 units of a line that may be a byline. */
+const LONGEST = 160;
+/** Of a line in which a byline follows something else. */
+const LONGEST_MIXED = 100;
+
+const DAY_NAMES =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag';
+const MONTH_NAMES = 'january|february|september|october|november|december';
+/** What stands before a name that is no part of it: `Posted on`. */
+const LEAD = new RegExp(
+  `^\\s*(?:(?:(?:last\\s)?updated|published|posted|on|am|vom|le|el|date|datum|stand|veröffentlicht|publié|publicado|${DAY_NAMES})\\b|[\\s:,|·•–—-])*\\s*`,
+  'i',
+);
+/** What stands behind one: `in Business`, `updated`, `5 min read`. */
+const TAIL = new RegExp(
+  `\\s(?:(?:last\\s)?updated|published|posted|on|in|for|at|am|vom|last|reviewed|edited|fact|medically|view|follow|more|is|${DAY_NAMES}|${MONTH_NAMES})(?:\\s.*)?$|\\s*\\d.*$`,
+  'i',
+);
+
+/** A byline without its date and what stands on the other side of it. */
+function withoutDate(text: string, language: string | null): string {
+  const date = findDate(text, language);
+  if (date === null) return text;
+  const before = text.slice(0, date.start);
+  return /\p{L}{2}/u.test(before.replace(LEAD, '')) ? before : text.slice(date.end);
+}
+
+/** A group of people who sign together. */
+const GROUP = /^\S+ (?:\S+ ){0,3}(?:team|staff|editors|redaktion|newsroom|desk)$/i;
+/** UTF-16 units of a line that is a name and nothing else. */
+const MAX_NAME_LINE = 40;
+const HANDLE = /^[\w.-]{3,25}$/;
+
+/** The names in a line; those before the first that does not look like one. */
+function namesInLine(text: string, taste: Taste, language: string | null, isSure: boolean): string[] {
+  const line = withoutDate(text, language).replace(LEAD, '').replace(TAIL, '');
+  const names = cleanNames([{ text: line, type: null }], taste);
+  if (isSure && names.length === 1 && text.length <= MAX_NAME_LINE && HANDLE.test(names[0] ?? '')) return names;
+  const end = names.findIndex((name) => !looksLikeName(name) && !(taste.allow === 'anyone' && GROUP.test(name)));
+  return end < 0 ? names : names.slice(0, end);
+}
+
+const AFTER_BY = /(?:^|[\s|·•,⋅])(?:(?:written|posted|published) )?(?:by|von|par|por)[\s:]+(?=\S)/i;
+
+/** What a line says after its `By`; null for a line that is no byline. */
+function bylineIn(text: string, language: string | null): string | null {
+  if (isByline(text)) return text;
+  const match = text.length <= LONGEST_MIXED ? AFTER_BY.exec(text) : null;
+  if (match === null) return null;
+  const before = text.slice(0, match.index);
+  const isTime = findDate(before, language) !== null || /^\p{L}{3,9}\.? \d{1,2}$|\bread$|^$/iu.test(before.trim());
+  return isTime ? text.slice(match.index + match[0].length) : null;
+}
+
+/** `By` alone, or with a word before it: the name is in the next block. */
+const ALONE = /^(?:\S+\s)?\S+:?$/;
+const LONGEST_NAME = 60;
+
+/** The names of the first byline among some blocks. */
+export function fromLines(blocks: readonly Block[], taste: Taste, language: string | null): Found {
+  for (const [at, { text, index }] of blocks.entries()) {
+    if (text.length > LONGEST) continue;
+    const line = bylineIn(text, language);
+    if (line === null) continue;
+    const next = blocks[at + 1];
+    const isSplit = ALONE.test(text) && next?.index === index + 1 && next.text.length < LONGEST_NAME;
+    const names = namesInLine(isSplit ? `${line} ${next.text}` : line, taste, language, true);
+    if (names.length > 0) return { names, blocks: isSplit ? [index, next.index] : [index] };
+  }
+  return NOTHING;
+}
+
+const INITIALS = /^[A-Z]{1,3}$/;
+
+/** The names in one marked element. A class alone says little, so a single word there is no name. */
+function namesInSpot({ value, text, by }: Spot, taste: Taste, language: string | null): string[] {
+  const line = value ?? text;
+  if (line.length > LONGEST) return [];
+  const afterBy = bylineIn(line, language);
+  const isSure = by !== 'class' || afterBy !== null;
+  const names = namesInLine(afterBy ?? line, taste, language, isSure);
+  return isSure ? names : names.filter((name) => name.includes(' ') && !INITIALS.test(name));
+}
+
+/** Names in elements that are marked as an author's, the innermost ones. */
+export function fromSpots(spots: readonly Spot[], taste: Taste, language: string | null): string[] {
+  const found: { end: number; names: string[] }[] = [];
+  for (const spot of spots) {
+    const names = spot.kind === 'author' && !spot.aside ? namesInSpot(spot, taste, language) : [];
+    if (names.length === 0) continue;
+    while ((found[found.length - 1]?.end ?? 0) >= spot.end) found.pop();
+    found.push({ end: spot.end, names });
+  }
+  return [...new Map(found.flatMap(({ names }) => names).map((name) => [key(name), name])).values()];
+}
+
+/** Lines further down that present an author. */
+const PRESENTED = new Set([
+  'about *',
+  'about the author *',
+  'written by *',
+  'by *',
+  'author *',
+  'more from *',
+  'posts by *',
+  'view all posts by *',
+  'all articles by *',
+  'more articles by *',
+  'published by *',
+  'posted by *',
+  '* author',
+]);
+
+/** Whether a name stands once more further down, where its bearer is presented: `About Jane Doe`, `Jane Doe is a ...`. */
+function isPresented(name: string, blocks: readonly Block[], from: number): boolean {
+  const wanted = key(name);
+  return blocks.slice(from).some(({ text }) => {
+    if (text.startsWith(`${name} is `) || text.startsWith(`${name} has `)) return true;
+    return text.length < name.length + 30 && text.includes(name) && PRESENTED.has(key(text).replace(wanted, '*'));
+  });
+}
+
+const NAME_LINE = /^\p{Lu}\S*(?: \S+){1,3}$/u;
+
+/** Whether the line beside a name is an office. */
+const isOffice = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.text.length < LONGEST_NAME &&
+  (namesRole(block.text) || findDate(block.text, language) !== null);
+
+/**
+ * A line near the headline that is a name and nothing else: with an office under it, or where its bearer is presented
+ * further down.
+ */
+export function fromNameLines(
+  near: readonly Block[],
+  blocks: readonly Block[],
+  taste: Taste,
+  language: string | null,
+): Found {
+  for (const { text, index, kind } of near) {
+    if (
+      kind === 'heading' ||
+      kind === 'control' ||
+      text.length > MAX_NAME_LINE ||
+      !NAME_LINE.test(text) ||
+      !looksLikeName(text)
+    )
+      continue;
+    if (cleanNames([{ text, type: null }], taste)[0] !== text) continue;
+    const isAuthor =
+      isCompanion(blocks[index + 1], language) ||
+      isCompanion(blocks[index - 1], language) ||
+      isPresented(text, blocks, index + 1);
+    if (isAuthor) return { names: [text], blocks: [index] };
+  }
+  return NOTHING;
+}
+
+const SIGNED = /^(?:(?:written|posted|published|authored|geschrieben|verfasst)\s(?:by|von)|authors?:|autor(?:in)?:)/i;
+
+/** The names of the lines anywhere on the page that say who wrote it; none where they disagree. */
+export function fromSignatures(blocks: readonly Block[], taste: Taste, language: string | null): Found {
+  const lines = blocks.filter(({ text }) => text.length <= LONGEST_MIXED && SIGNED.test(text)).slice(0, 20);
+  const found = lines.map((block) => fromLines([block], taste, language)).filter(({ names }) => names.length > 0);
+  return new Set(found.map(({ names }) => key(names.join(' ')))).size === 1 ? (found[0] ?? NOTHING) : NOTHING;
+}

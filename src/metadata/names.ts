@@ -1,0 +1,130 @@
+import type { Name } from './facts.js';
+import { isSite } from './sites.js';
+import type { SiteNames } from './sites.js';
+import { collapse, key } from './strings.js';
+
+const VERBS =
+  'written|posted|published|reported|words|text|story|article|created|authored|contributed|geschrieben|verfasst|veröffentlicht|' +
+  'erstellt|eingestellt|publiziert|artikel|ein artikel|ein beitrag|escrito|publicado|scritto|écrit|publié|guest post';
+const BY_WORDS = 'by|von|vom|par|por|di|av|af|door|przez|oleh';
+const AUTHOR_WORDS = 'authors?(?:\\(s\\))?|autor(?:en|in|es|a)?|auteurs?|autore|автор|byline|contributors?';
+/** `By`, `Written by:`, `Von`, `Author:`: what stands before names in a byline. */
+const BY = new RegExp(
+  `^(?:(?:${VERBS})?\\s*(?:${BY_WORDS})(?=[\\s:|-])|(?:the\\s)?(?:${AUTHOR_WORDS})(?=[\\s:])|(?:text|words)(?=:)|文\\s*[/／|｜:：]|作者|記者|记者)[\\s:：|–—-]*`,
+  'i',
+);
+/** `ByJane Doe`: an element's border stood between them. */
+const GLUED_BY = /^(?:(?:[Ww]ritten|[Pp]osted) ?)?[Bb]y(?=[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF]+\s[A-Z\u00C0-\u00DE])/;
+
+const EMAIL = /\S+@\S+\.\w+/g;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
+const HANDLE = /\(?(?<!\S)@[\w.]+\)?/g;
+const PARENTHESIS = /\s*[([][^)\]]*[)\]]\s*/g;
+const SPLIT =
+  /\s*(?:[;|•·⋅∙●／│\n]|\s&\s|\s\/\s|\s\+\s|,\s*(?:and|und|et|y|e|og|och|en|и)\s|\s(?:and|und|with|mit|og|och|и)\s|\s[–—-]\s|、|，)\s*/i;
+/** Two words or more on each side, and the conjunction is one: `Luana Reis e Raphael Lima`. */
+const CONJUNCTION = /^(\S+ \S.*?) (?:et|y|e|en) (\S+ \S.*)$/;
+
+const ROLES =
+  'editors?|reporters?|correspondents?|contributors?|columnists?|writers?|journalists?|journalistin|redakteur(?:in)?|reda[kc]tion|author|autor(?:in)?|' +
+  'founder|cofounder|c[etmfo]o|manager|director|president|officer|specialist|strategist|consultant|analyst|producer|head|professor|lead|expert(?:e|in)?|' +
+  'marketing|freelance|contributing|intern|chief|senior|associate|assistant|fellow|attorney|coach|consulting|dietitian|nutritionist|engineer|developer|' +
+  'team|staff|owner|partner|representative|committee|member|instructor|student|guest|\\S*leiter(?:in)?|\\S*sprecher(?:in)?|geschäftsführer(?:in)?|periodista|journaliste';
+const ROLE = new RegExp(`(?:^|[\\s-])(?:${ROLES})(?=$|[\\s,-])`, 'i');
+/** Degrees and certificates: MD, Ph.D., E-RYT 200, CEPF®. */
+const CREDENTIAL =
+  /^(?:ph\.?\s?d\.?|m\.?d\.?|jr\.?|sr\.?|i{1,3}|esq\.?|[A-Z][A-Za-z]{0,2}\.?[A-Z]{1,4}(?:[-\s][A-Z\d]+)*[®™]?|[A-Z]{2,8}(?:[-\s][A-Z\d]+)*[®™]?)$/;
+/** Words that stand where a name would, and are none. */
+const NOBODY = new Set(
+  (
+    'admin adminn administrator staff editor editors editorial team webmaster author authors guest user anonymous unknown none null undefined newsroom ' +
+    'root default test by von view share print published updated posted written read more follow subscribe home blog news menu search text stand ' +
+    'reviewed edited redaktion uncategorized advertisement sponsored contact about comments tweet email facebook twitter linkedin instagram pinterest ' +
+    'community press monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june ' +
+    'july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec montag dienstag mittwoch donnerstag freitag samstag sonntag'
+  ).split(' '),
+);
+const PHRASE =
+  /\b(?:min(?:ute)?s?\s+read|read(?:ing)?\s+time|view all|view profile|all posts|posts by|read more|learn more|table of contents|last updated|updated|published|posted|minutes?|hours?|ago|follow|subscribe|share|comments?|kommentare?|cookies?|log ?in|sign up|about the|contact us|no author|(?:web|site|content|editorial)\s(?:team|staff|board|admin)|web ?admin|super ?(?:user|admin)|noc admin|reviewed|fact.checked|edited|photos?|images?|courtesy|getty)\b/i;
+/** Words run together where a page has no space: `Wedding ChecklistsJust EngagedWedding`. */
+const RUN_TOGETHER = /[a-z]{3}[A-Z][a-z].*[a-z]{3}[A-Z][a-z]/;
+
+const MAX_WORDS = 6;
+const MAX_LENGTH = 60;
+
+const isWordy = (text: string): boolean =>
+  /\s/.test(text) && text.split(/\s+/).length <= 5 && !ROLE.test(text) && !/\d/.test(text);
+
+/** A comma parts names where what follows looks like one; else it is an office, a degree or a place. */
+function byComma(text: string): string[] {
+  const [first = '', ...rest] = text.split(/\s*,\s*/).filter((part) => part !== '');
+  return [first, ...rest.filter((part) => isWordy(part) && !CREDENTIAL.test(part))];
+}
+
+function byConjunction(text: string): string[] {
+  const match = CONJUNCTION.exec(text);
+  return match === null ? [text] : [match[1] ?? '', match[2] ?? ''];
+}
+
+const pieces = (text: string): string[] => text.split(SPLIT).flatMap(byComma).flatMap(byConjunction);
+
+/** A text without what may stand around a name: `By`, addresses, brackets, signs. */
+function bare(text: string): string {
+  let name = `${collapse(text.replace(EMAIL, ' ').replace(ADDRESS, ' ').replace(HANDLE, ' ').replace(PARENTHESIS, ' '))} `;
+  for (let n = 0; n < 3 && BY.test(name); n++) name = name.replace(BY, '');
+  return name.replace(GLUED_BY, '').replace(/^[\s,:;|•·/–—*-]+|[\s,:;|•·/–—*-]+$/g, '');
+}
+
+function mayBeName(name: string): boolean {
+  if (name.length < 2 || name.length > MAX_LENGTH || name.split(' ').length > MAX_WORDS) return false;
+  if (!/\p{L}/u.test(name) || /[?!{}<>=:®™©]|\.\w+\.\w|^\d+\b/.test(name) || RUN_TOGETHER.test(name)) return false;
+  return !NOBODY.has(name.toLowerCase()) && !PHRASE.test(name);
+}
+
+export interface Taste {
+  readonly site: SiteNames;
+  /** The key of the headline: a piece of it is no name. */
+  readonly title: string;
+  /** Whom to take: no organisations and not the site; the site where it is said to be a person; or anyone. */
+  readonly allow: 'people' | 'namesakes' | 'anyone';
+}
+
+function isWelcome({ text, type }: Name, { site, allow, title }: Taste): boolean {
+  if (type === null && text.includes(' ') && title.includes(key(text))) return false;
+  if (allow === 'anyone') return true;
+  return type !== 'organization' && (!isSite(text, site) || (allow === 'namesakes' && type === 'person'));
+}
+
+/** Clean names, in order, each once: without `By`, addresses, offices and degrees. */
+export function cleanNames(raw: readonly Name[], taste: Taste): string[] {
+  const names = new Map<string, string>();
+  for (const { text, type } of raw) {
+    for (const piece of type === 'organization' ? [text] : pieces(bare(text))) {
+      const name = bare(piece);
+      if (mayBeName(name) && isWelcome({ text: name, type }, taste) && !names.has(key(name)))
+        names.set(key(name), name);
+    }
+  }
+  const all = [...names.values()];
+  // Beside persons, the site's name says for whom they write.
+  const persons = all.filter((name) => !isSite(name, taste.site));
+  return persons.length > 0 ? persons : all;
+}
+
+const PARTICLE =
+  /^(?:de|del|della|der|den|di|da|dos|das|van|von|vom|zu|la|le|el|al|bin|ibn|ter|ten|y|e|af|av|of|the|st\.?|d['’])$/;
+const CAPITAL = /^["'(‘“]?\p{Lu}/u;
+
+/** Whether every word is written as a part of a name is. In scripts without case: a few signs. */
+export function looksLikeName(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length > 5 || /[.!?…]{2}|\d|[,;:@/]/.test(name) || ROLE.test(name)) return false;
+  if (!/\p{Lu}|\p{Ll}/u.test(name)) return name.length <= 12;
+  return words.every((word) => PARTICLE.test(word) || CAPITAL.test(word)) && words.some((word) => CAPITAL.test(word));
+}
+
+/** Whether a line begins as a byline does. */
+export const isByline = (text: string): boolean => BY.test(`${text} `) || GLUED_BY.test(text);
+
+/** Whether a line names an office: what stands under an author's name. */
+export const namesRole = (text: string): boolean => ROLE.test(text);
