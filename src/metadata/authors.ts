@@ -34,7 +34,7 @@ const WRITTEN_BY = /written by|author|verfasst|geschrieben|escrito|écrit|scritt
 
 /** `Doe, Jane`, as catalogues write it. */
 function inverted(text: string): string {
-  const match = /^([^\s,]+(?:\s[^\s,]+)?),\s*([^,]+)$/.exec(text);
+  const match = /^([^\s,]+(?:\s[^\s,]+)?),\s*([^\s,][^,]*)$/.exec(text);
   return match === null ? text : `${match[2] ?? ''} ${match[1] ?? ''}`;
 }
 

@@ -23,7 +23,7 @@ const DAY_NAMES =
 const MONTH_NAMES = 'january|february|september|october|november|december';
 /** What stands before a name that is no part of it: `Posted on`. */
 const LEAD = new RegExp(
-  `^\\s*(?:(?:(?:last\\s)?updated|published|posted|on|am|vom|le|el|date|datum|stand|veröffentlicht|publié|publicado|${DAY_NAMES})\\b|[\\s:,|·•–—-])*\\s*`,
+  `^(?:(?:(?:last\\s)?updated|published|posted|on|am|vom|le|el|date|datum|stand|veröffentlicht|publié|publicado|${DAY_NAMES})\\b|[\\s:,|·•–—-])*`,
   'i',
 );
 /** What stands behind one: `in Business`, `updated`, `5 min read`. */
@@ -68,7 +68,7 @@ function bylineIn(text: string, language: string | null): string | null {
 }
 
 /** `By` alone, or with a word before it: the name is in the next block. */
-const ALONE = /^(?:\S+\s)?\S+:?$/;
+const ALONE = /^(?:\S+\s)?\S+$/;
 const LONGEST_NAME = 60;
 
 /** The names of the first byline among some blocks. */
@@ -137,39 +137,29 @@ function isPresented(name: string, blocks: readonly Block[], from: number): bool
 
 const NAME_LINE = /^\p{Lu}\S*(?: \S+){1,3}$/u;
 
-/** Whether the line beside a name is an office. */
+/** Whether the line under a name is an office. */
 const isOffice = (block: Block | undefined): boolean =>
-  block !== undefined &&
-  block.text.length < LONGEST_NAME &&
-  (namesRole(block.text) || findDate(block.text, language) !== null);
+  block !== undefined && block.text.length < LONGEST_NAME && namesRole(block.text);
+
+const isNameLine = ({ kind, text }: Block, taste: Taste): boolean =>
+  kind !== 'heading' &&
+  kind !== 'control' &&
+  text.length <= MAX_NAME_LINE &&
+  NAME_LINE.test(text) &&
+  looksLikeName(text) &&
+  cleanNames([{ text, type: null }], taste)[0] === text;
 
 /**
  * A line near the headline that is a name and nothing else: with an office under it, or where its bearer is presented
  * further down.
  */
-export function fromNameLines(
-  near: readonly Block[],
-  blocks: readonly Block[],
-  taste: Taste,
-  language: string | null,
-): Found {
-  for (const { text, index, kind } of near) {
-    if (
-      kind === 'heading' ||
-      kind === 'control' ||
-      text.length > MAX_NAME_LINE ||
-      !NAME_LINE.test(text) ||
-      !looksLikeName(text)
-    )
-      continue;
-    if (cleanNames([{ text, type: null }], taste)[0] !== text) continue;
-    const isAuthor =
-      isCompanion(blocks[index + 1], language) ||
-      isCompanion(blocks[index - 1], language) ||
-      isPresented(text, blocks, index + 1);
-    if (isAuthor) return { names: [text], blocks: [index] };
-  }
-  return NOTHING;
+export function fromNameLines(near: readonly Block[], blocks: readonly Block[], taste: Taste): Found {
+  const line = near.find(
+    (block) =>
+      isNameLine(block, taste) &&
+      (isOffice(blocks[block.index + 1]) || isPresented(block.text, blocks, block.index + 1)),
+  );
+  return line === undefined ? NOTHING : { names: [line.text], blocks: [line.index] };
 }
 
 const SIGNED = /^(?:(?:written|posted|published|authored|geschrieben|verfasst)\s(?:by|von)|authors?:|autor(?:in)?:)/i;

@@ -60,7 +60,7 @@ const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20
 // No letter classes with the flag `u`: one of 14 repetitions takes 0.3 s to compile.
 const MONTH = `([^\\s\\d.,:;!?/|()@•·–—-]{3,24})`;
 const DAY_FIRST_WORDS = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|\\.|-a|ος)?[\\s,/-]{0,3}(?:de\\s|of\\s|d['’])?\\s?${MONTH}\\.?,?[\\s/-]{0,3}(?:de\\s|del\\s|d['’])?\\s?((?:19|20)\\d{2})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ère|[ºª.]|-a|ος)?[\\s,/-]{0,3}(?:de\\s|of\\s|d['’])?\\s?${MONTH}\\.?,?[\\s/-]{0,3}(?:de\\s|del\\s|d['’])?\\s?((?:19|20)\\d{2})(?!\\d)`,
   'i',
 );
 const MONTH_FIRST_WORDS = new RegExp(
@@ -69,9 +69,10 @@ const MONTH_FIRST_WORDS = new RegExp(
 );
 const YEAR_FIRST_WORDS = new RegExp(
   `(?<!\\d)((?:19|20)\\d{2})[\\s,./-]{1,3}${MONTH}\\.?[\\s,./-]{1,3}(\\d{1,2})(?!\\d)`,
-  'i',
 );
 const DAY_TIME = new RegExp(`^[\\s,|·–-]*(?:(?:at|um|à|alle|a las)\\s+)?${TIME}\\s*([ap]\\.?m\\.?)?`, 'i');
+
+const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
 
 /** Month and day of two numbers whose order only the language tells; `12/25` tells itself. */
 function orderOf(
@@ -110,7 +111,7 @@ function yearLast(text: string, language: string | null): FoundDate | null {
   if (match === null) return null;
   const [, first, separator = '.', second, year = ''] = match;
   const [month, day] = orderOf(Number(first), Number(second), separator, language);
-  const isSure = month === day || Math.max(month, day) > 12 || separator === '.';
+  const isSure = month === day || Math.max(month, day) > 12 || (separator === '.' && !isEnglish(language));
   return found(match, isoDate(fullYear(year), month, day), '', isSure);
 }
 

@@ -16,12 +16,12 @@ const BY = new RegExp(
 /** `ByJane Doe`: an element's border stood between them. */
 const GLUED_BY = /^(?:(?:[Ww]ritten|[Pp]osted) ?)?[Bb]y(?=[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF]+\s[A-Z\u00C0-\u00DE])/;
 
-const EMAIL = /\S+@\S+\.\w+/g;
+const EMAIL = /\S[^\s@]*@\S+\.\w+/g;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
-const HANDLE = /\(?(?<!\S)@[\w.]+\)?/g;
+const HANDLE = /(?<!\S)\(?@[\w.]+\)?/g;
 const PARENTHESIS = /\s*[([][^)\]]*[)\]]\s*/g;
 const SPLIT =
-  /\s*(?:[;|•·⋅∙●／│\n]|\s&\s|\s\/\s|\s\+\s|,\s*(?:and|und|et|y|e|og|och|en|и)\s|\s(?:and|und|with|mit|og|och|и)\s|\s[–—-]\s|、|，)\s*/i;
+  /\s*(?:[;|•·⋅∙●／│\n、，]|\s&\s|\s\/\s|\s\+\s|,\s*(?:and|und|et|[yeи]|og|och|en)\s|\s(?:and|und|with|mit|og|och|и)\s|\s[–—-]\s)\s*/i;
 /** Two words or more on each side, and the conjunction is one: `Luana Reis e Raphael Lima`. */
 const CONJUNCTION = /^(\S+ \S.*?) (?:et|y|e|en) (\S+ \S.*)$/;
 
@@ -118,7 +118,7 @@ const CAPITAL = /^["'(‘“]?\p{Lu}/u;
 /** Whether every word is written as a part of a name is. In scripts without case: a few signs. */
 export function looksLikeName(name: string): boolean {
   const words = name.split(' ');
-  if (words.length > 5 || /[.!?…]{2}|\d|[,;:@/]/.test(name) || ROLE.test(name)) return false;
+  if (words.length > 5 || /[.!?…]{2}|[\d,;:@/]/.test(name) || ROLE.test(name)) return false;
   if (!/\p{Lu}|\p{Ll}/u.test(name)) return name.length <= 12;
   return words.every((word) => PARTICLE.test(word) || CAPITAL.test(word)) && words.some((word) => CAPITAL.test(word));
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../model.js';
-import { dateInPath, findDate, parseDate } from './dates.js';
+import { dateInPath, parseDate } from './dates.js';
 import type { HeadFacts, LinkedData } from './facts.js';
 import { labelledDate, loneDate, shownDates } from './timestamps.js';
 import type { Timestamp } from './timestamps.js';
@@ -126,15 +126,16 @@ const swapped = (iso: string): string => `${iso.slice(0, 4)}-${iso.slice(8, 10)}
 /**
  * The declared date, unless the page puts another under its headline: the day before or after, since what is declared in
  * UTC may be another day than the one that is written; an earlier one, since systems declare when a text was imported; or
- * the declared time of the last change, which the page then shows as its date.
+ * one that says that it is the date of publication.
  */
-function reconcile(declared: string, shown: Timestamp | undefined, modified: string | null): string {
+function reconcile(declared: string, shown: Timestamp | undefined, labelled: string | null): string {
+  if (labelled !== null && labelled < dayOf(declared) && daysBetween(labelled, declared) > 1) return labelled;
   if (shown === undefined || dayOf(shown.iso) === dayOf(declared)) return declared;
   // Declared as `09/03/2026`, shown as `March 9`, or the other way round: the one that is sure is right.
   if (swapped(shown.iso) === dayOf(declared)) return shown.isSure ? shown.iso : declared;
   const isOtherZone = daysBetween(shown.iso, declared) <= 1 && /(?:Z|\+00:00)$/.test(declared);
-  const isShownAlone = shown.isPure && (shown.iso < declared || (modified !== null && dayOf(shown.iso) === dayOf(modified)));
-  return isOtherZone || isShownAlone || shown.isLabelled ? shown.iso : declared;
+  const isEarlier = shown.isPure && shown.iso < declared;
+  return isOtherZone || isEarlier || shown.isLabelled ? shown.iso : declared;
 }
 
 function declaredModified(head: HeadFacts, language: Language): string | null {
@@ -174,7 +175,7 @@ export function resolveDates(head: HeadFacts, blocks: readonly Block[], near: Su
   const published =
     declared === null
       ? (shown?.iso ?? undeclared(head, blocks, language) ?? updated?.iso ?? loneDate(head.spots, blocks, language))
-      : reconcile(declared, shown, changed);
+      : reconcile(declared, shown, process.env['LD'] ? labelledDate(blocks, language) : null);
   const modified = changed ?? updated?.iso ?? null;
   const days = new Set([published, modified].flatMap((iso) => (iso === null ? [] : [dayOf(iso), swapped(iso)])));
   return { published, modified, blocks: stamps.filter(({ iso }) => days.has(dayOf(iso))).map(({ block }) => block) };

@@ -25,7 +25,7 @@ function firstLong(blocks: readonly Block[]): number | null {
   return found?.index ?? null;
 }
 
-const ELSEWHERE = new Set(['aside', 'nav', 'footer', 'dialog']);
+const ELSEWHERE = new Set(['aside', 'nav', 'dialog']);
 
 /** In a sidebar or a menu: about other articles, or none. */
 const isElsewhere = ({ hints }: Block): boolean => ELSEWHERE.has(hints?.landmark ?? '');

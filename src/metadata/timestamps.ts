@@ -25,22 +25,22 @@ const SENTENCE = /[\p{Ll}\d)][.!?]["'”’)]*$/u;
 const LONGEST_SENTENCE = 60;
 
 const UPDATE =
-  /updat|modif|revi[sew]|edited|aktualisiert|geändert|bearbeitet|actualiz|atualiz|mis(?:e)? à jour|aggiornat|обновлен|更新/i;
+  /updat|modif|revi[sew]|edited|aktualisiert|geändert|bearbeitet|actualiz|atualiz|mise? à jour|aggiornat|обновлен|更新/i;
 const PUBLISHED = /publi|posted|veröffentlicht|erstellt|pubblicat|опубликован/i;
 
-function stampOf(block: Block, spots: readonly Spot[], language: string | null): Timestamp | null {
+function stampOf(block: Block, label: string, spots: readonly Spot[], language: string | null): Timestamp | null {
   const { text, index } = block;
   if (text.length > LONGEST || (text.length > LONGEST_SENTENCE && SENTENCE.test(text))) return null;
   const date = findDate(text, language);
   if (date === null) return machineStamp(block, spots, language);
-  const before = text.slice(0, date.start);
+  const before = `${label} ${text.slice(0, date.start)}`;
   const rest = text.length - (date.end - date.start);
-  const isUpdate = UPDATE.test(before) && !PUBLISHED.test(before);
+  const isLabelled = PUBLISHED.test(before);
   return {
     block: index,
     iso: date.iso,
-    isUpdate,
-    isLabelled: PUBLISHED.test(before),
+    isUpdate: UPDATE.test(before) && !isLabelled,
+    isLabelled,
     isPure: rest <= LONGEST_REST,
     isSure: date.isSure,
   };
@@ -60,9 +60,17 @@ function machineStamp(
   return { block: index, iso, isUpdate, isLabelled: spot.kind === 'published', isPure: true, isSure: true };
 }
 
+/** A label that stands in a block of its own: `Last updated:`. */
+const labelBefore = ({ index }: Block, near: readonly Block[], at: number): string => {
+  const previous = near[at - 1];
+  return previous?.index === index - 1 && previous.text.length <= LABEL_LENGTH && !/\d/.test(previous.text)
+    ? previous.text
+    : '';
+};
+
 /** The timestamps near a headline, the nearest first. */
 export function shownDates(spots: readonly Spot[], near: Surroundings, language: string | null): Timestamp[] {
-  return near.blocks.flatMap((block) => stampOf(block, spots, language) ?? []);
+  return near.blocks.flatMap((block, at) => stampOf(block, labelBefore(block, near.blocks, at), spots, language) ?? []);
 }
 
 const PUBLISHED_LINE =
