@@ -135,7 +135,8 @@ function monthOf(name: string, language: string | null): number | null {
   if (ENGLISH_MONTH.test(word)) return ENGLISH.indexOf(word.slice(0, 3)) + 1;
   const known = months.get(`${language ?? ''} ${word}`);
   if (known !== undefined) return known;
-  const result = firstMonth(word, language === null ? COMMON : [localeOf(language)]);
+  const locales = language === null ? COMMON : isEnglish(language) ? [] : [localeOf(language)];
+  const result = firstMonth(word, locales);
   if (months.size < MAX_KNOWN) months.set(`${language ?? ''} ${word}`, result);
   return result;
 }

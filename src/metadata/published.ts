@@ -128,8 +128,7 @@ const swapped = (iso: string): string => `${iso.slice(0, 4)}-${iso.slice(8, 10)}
  * UTC may be another day than the one that is written; an earlier one, since systems declare when a text was imported; or
  * one that says that it is the date of publication.
  */
-function reconcile(declared: string, shown: Timestamp | undefined, labelled: string | null): string {
-  if (labelled !== null && labelled < dayOf(declared) && daysBetween(labelled, declared) > 1) return labelled;
+function reconcile(declared: string, shown: Timestamp | undefined): string {
   if (shown === undefined || dayOf(shown.iso) === dayOf(declared)) return declared;
   // Declared as `09/03/2026`, shown as `March 9`, or the other way round: the one that is sure is right.
   if (swapped(shown.iso) === dayOf(declared)) return shown.isSure ? shown.iso : declared;
@@ -175,7 +174,7 @@ export function resolveDates(head: HeadFacts, blocks: readonly Block[], near: Su
   const published =
     declared === null
       ? (shown?.iso ?? undeclared(head, blocks, language) ?? updated?.iso ?? loneDate(head.spots, blocks, language))
-      : reconcile(declared, shown, process.env['LD'] ? labelledDate(blocks, language) : null);
+      : reconcile(declared, shown);
   const modified = changed ?? updated?.iso ?? null;
   const days = new Set([published, modified].flatMap((iso) => (iso === null ? [] : [dayOf(iso), swapped(iso)])));
   return { published, modified, blocks: stamps.filter(({ iso }) => days.has(dayOf(iso))).map(({ block }) => block) };
