@@ -9,6 +9,7 @@ export default {
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/__tests__/helpers/setup.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   resolver: '<rootDir>/scripts/jest-resolver.cjs',
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
