@@ -113,12 +113,16 @@ function look(page: Page, looks: readonly Look[], taste: Taste): Found {
   return NOTHING;
 }
 
-/** The blocks near the headline whose words went into the names. */
-function blocksShowing(names: readonly string[], near: Surroundings): number[] {
-  const keys = names.map(key);
-  return near.blocks
-    .filter(({ text }) => text.length <= 160 && keys.some((name) => key(text).includes(name)))
-    .map(({ index }) => index);
+/** UTF-16 units that may stand in a byline beside its names. */
+const LONGEST_REST = 60;
+const CREDIT = /photo|foto|bild|image|credit|illustration|grafik|video|©/i;
+
+/** Whether a block is a byline of these names: not a sentence about them, not the credit of a picture. */
+function showsNames({ kind, text }: Block, names: readonly string[]): boolean {
+  if (kind === 'heading' || kind === 'caption' || kind === 'table' || kind === 'control' || CREDIT.test(text))
+    return false;
+  const all = names.join(' ').length;
+  return text.length <= all + LONGEST_REST && !/[.!?]["'”’)]*$/.test(text) && names.some((name) => text.includes(name));
 }
 
 /**
@@ -135,9 +139,10 @@ export function resolveAuthors(page: Page, site: SiteNames, headline: string | n
     () => look(page, LOOKS, { ...people, allow: 'anyone' }),
   ];
   for (const attempt of order) {
-    const found = attempt();
-    if (found.names.length > 0)
-      return { names: found.names, blocks: [...new Set([...found.blocks, ...blocksShowing(found.names, page.near)])] };
+    const { names, blocks } = attempt();
+    if (names.length === 0) continue;
+    const shown = page.near.blocks.filter((block) => showsNames(block, names)).map(({ index }) => index);
+    return { names, blocks: [...new Set([...blocks, ...shown])] };
   }
   return NOTHING;
 }

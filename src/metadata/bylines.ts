@@ -73,8 +73,9 @@ const LONGEST_NAME = 60;
 
 /** The names of the first byline among some blocks. */
 export function fromLines(blocks: readonly Block[], taste: Taste, language: string | null): Found {
-  for (const [at, { text, index }] of blocks.entries()) {
-    if (text.length > LONGEST) continue;
+  for (const [at, { text, index, kind }] of blocks.entries()) {
+    // What stands under a picture says who took it.
+    if (text.length > LONGEST || kind === 'caption' || kind === 'table' || kind === 'code') continue;
     const line = bylineIn(text, language);
     if (line === null) continue;
     const next = blocks[at + 1];
@@ -142,8 +143,7 @@ const isOffice = (block: Block | undefined): boolean =>
   block !== undefined && block.text.length < LONGEST_NAME && namesRole(block.text);
 
 const isNameLine = ({ kind, text }: Block, taste: Taste): boolean =>
-  kind !== 'heading' &&
-  kind !== 'control' &&
+  (kind === 'paragraph' || kind === 'verse') &&
   text.length <= MAX_NAME_LINE &&
   NAME_LINE.test(text) &&
   looksLikeName(text) &&

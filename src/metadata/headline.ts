@@ -18,6 +18,8 @@ const NEARLY_EQUAL = 0.6;
 /** Paragraphs may be the headline among so many blocks from the start, headings anywhere: menus may be long. */
 const SEARCHED = 400;
 const LONGEST = 400;
+/** UTF-16 units; what is longer was put there by mistake. */
+const LONGEST_TITLE = 600;
 
 interface Titles {
   /** What the head says, without the site's name; the surest first. */
@@ -30,6 +32,7 @@ function titlesOf(candidates: readonly TitleCandidate[], site: SiteNames): Title
   const declared: string[] = [];
   const shown: string[] = [];
   for (const { from, text } of candidates) {
+    if (text.length > LONGEST_TITLE) continue;
     const cut = withoutSite(collapse(text), site);
     if (key(cut) === '' || isSite(cut, site)) continue;
     (from === 'h1' ? shown : declared).push(cut);

@@ -1,18 +1,19 @@
 import type { Document } from 'domhandler';
+import type { Block, Metadata } from '../model.js';
+import { resolveImage, resolveLanguage, resolveSite, resolveUrl } from './addresses.js';
+import { resolveAuthors } from './authors.js';
 import { collect, titlesIn } from './collect.js';
 import type { Collected } from './collect.js';
 import type { HeadFacts, LinkedData, TitleCandidate } from './facts.js';
-import { linkedData, readGraph, siteNames } from './json-ld.js';
-import { plain } from './strings.js';
-import { siteNamesOf } from './sites.js';
-import { resolveDates } from './published.js';
-import { resolveAuthors } from './authors.js';
-import { surroundingsOf } from './surroundings.js';
 import { resolveHeadline } from './headline.js';
-import type { Block, Metadata } from '../model.js';
+import { linkedData, readGraph, siteNames } from './json-ld.js';
+import { resolveDates } from './published.js';
+import { siteNamesOf } from './sites.js';
+import { plain } from './strings.js';
+import { surroundingsOf } from './surroundings.js';
 
 /** The first value of the first of these `meta` names that has one. */
-export const metaOf = (metas: ReadonlyMap<string, readonly string[]>, ...names: string[]): string | null => {
+const metaOf = (metas: ReadonlyMap<string, readonly string[]>, ...names: string[]): string | null => {
   for (const name of names) {
     const text = plain(metas.get(name)?.[0] ?? '');
     if (text !== '') return text;
@@ -68,7 +69,7 @@ export function readHead(document: Document, url: string | null): HeadFacts {
     linked,
     titles: titlesOf(found, linked),
     sites: [...new Set([...metaSites.slice(0, 1), ...siteNames(graph), ...metaSites.slice(1)])],
-    spots: found.spots,
+    spots: found.spots.all,
     articleBody: first(works, (data) => data.articleBody),
     description:
       metaOf(
@@ -85,30 +86,39 @@ export function readHead(document: Document, url: string | null): HeadFacts {
   };
 }
 
-export interface Resolved extends Metadata {
+export interface PageMetadata extends Metadata {
   /** The block that is the headline. */
   readonly titleBlock: number | null;
   /** Blocks near the headline whose words went into `authors`, `published` or `modified`. */
   readonly facts: ReadonlySet<number>;
 }
 
-export function readMetadata(head: HeadFacts, blocks: readonly Block[]): Resolved {
-  const site = siteNamesOf(head.sites, head.url);
+/**
+ * The metadata of a page, and the blocks that show it. Pure and linear; absent facts are null or empty, never invented.
+ *
+ * @param head what `readHead` gave
+ * @param blocks the blocks of the same page, in order
+ */
+export function readMetadata(head: HeadFacts, blocks: readonly Block[]): PageMetadata {
+  const site = siteNamesOf(head.sites, head.url ?? head.canonical);
+  const language = resolveLanguage(head);
   const headline = resolveHeadline(head, blocks, site);
   const near = surroundingsOf(blocks, headline.block);
-  const dates = resolveDates(head, blocks, near, head.language);
-  const authors = resolveAuthors({ head, blocks, near, language: head.language }, site, headline.title);
+  const dates = resolveDates(head, blocks, near, language);
+  const authors = resolveAuthors({ head, blocks, near, language }, site, headline.title);
+  const facts = new Set([...authors.blocks, ...dates.blocks]);
+  if (headline.block !== null) facts.delete(headline.block);
   return {
-    url: null,
+    url: resolveUrl(head),
     title: headline.title,
     authors: authors.names,
     published: dates.published,
     modified: dates.modified,
-    site: null,
-    language: null,
+    site: resolveSite(head),
+    language,
     description: head.description,
-    image: null,
+    image: resolveImage(head),
     titleBlock: headline.block,
-    facts: new Set([...authors.blocks, ...dates.blocks]),
+    facts,
   };
 }

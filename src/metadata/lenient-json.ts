@@ -3,8 +3,19 @@
  * not know, entities for quotation marks, several values one after the other.
  */
 
-const WRAPPERS =
-  /^\s*(?:(?:\/\/|\/\*)\s*)?(?:<!--|<!\[CDATA\[)\s*(?:\*\/|\/\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/\s*)?$/g;
+const OPENING = /^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/|\/\/)?/;
+const CLOSING = /(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?$/;
+/** A wrapper is shorter; only so much of each end is looked at. */
+const END = 60;
+
+/** The text without the comment or CDATA section that wraps it. */
+function unwrapped(text: string): string {
+  const trimmed = text.trim();
+  const start = OPENING.exec(trimmed.slice(0, END))?.[0].length ?? 0;
+  const body = trimmed.slice(start);
+  const tail = CLOSING.exec(body.slice(-END))?.[0].length ?? 0;
+  return body.slice(0, body.length - tail);
+}
 
 interface Scan {
   readonly text: string;
@@ -105,7 +116,7 @@ function parsed(text: string): unknown {
 export function parseLenient(text: string): unknown[] {
   const strict = parsed(text);
   if (strict !== undefined) return [strict];
-  const bare = text.replace(WRAPPERS, '');
+  const bare = unwrapped(text);
   const quoted = bare.includes('"') ? bare : bare.replaceAll('&quot;', '"').replaceAll('&#34;', '"');
   return mended(quoted)
     .map(parsed)

@@ -49,6 +49,8 @@ const PHRASE =
 /** Words run together where a page has no space: `Wedding ChecklistsJust EngagedWedding`. */
 const RUN_TOGETHER = /[a-z]{3}[A-Z][a-z].*[a-z]{3}[A-Z][a-z]/;
 
+/** UTF-16 units of a text that is split into names. */
+const MAX_LINE = 1000;
 const MAX_WORDS = 6;
 const MAX_LENGTH = 60;
 
@@ -98,7 +100,8 @@ function isWelcome({ text, type }: Name, { site, allow, title }: Taste): boolean
 /** Clean names, in order, each once: without `By`, addresses, offices and degrees. */
 export function cleanNames(raw: readonly Name[], taste: Taste): string[] {
   const names = new Map<string, string>();
-  for (const { text, type } of raw) {
+  for (const { text: whole, type } of raw) {
+    const text = whole.slice(0, MAX_LINE);
     for (const piece of type === 'organization' ? [text] : pieces(bare(text))) {
       const name = bare(piece);
       if (mayBeName(name) && isWelcome({ text: name, type }, taste) && !names.has(key(name)))

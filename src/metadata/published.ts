@@ -177,5 +177,9 @@ export function resolveDates(head: HeadFacts, blocks: readonly Block[], near: Su
       : reconcile(declared, shown);
   const modified = changed ?? updated?.iso ?? null;
   const days = new Set([published, modified].flatMap((iso) => (iso === null ? [] : [dayOf(iso), swapped(iso)])));
-  return { published, modified, blocks: stamps.filter(({ iso }) => days.has(dayOf(iso))).map(({ block }) => block) };
+  return {
+    published,
+    modified,
+    blocks: stamps.filter(({ iso, isPure }) => isPure && days.has(dayOf(iso))).map(({ block }) => block),
+  };
 }

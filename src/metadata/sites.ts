@@ -48,10 +48,15 @@ export const hostOf = (url: string | null): string => {
   return parsed?.hostname ?? '';
 };
 
+const LONGEST_NAME = 200;
+
 /** Collects the names of a site. */
 export function siteNamesOf(sites: readonly string[], url: string | null): SiteNames {
   const host = hostOf(url).replace(/^www\./, '');
-  const names = sites.map(squeezed).filter((name) => name.length > 1);
+  const names = sites
+    .filter((name) => name.length <= LONGEST_NAME)
+    .map(squeezed)
+    .filter((name) => name.length > 1);
   return { names: new Set(names), label: labelOf(host), host: squeezed(host) };
 }
 

@@ -30,11 +30,17 @@ const APOSTROPHE = /[\u0027\u2018\u2019\u02BC\u0060]/g;
 const BEYOND_ASCII = /[^\x00-\x7F]/;
 const NOT_ASCII_WORD = /[^a-z\d]+/g;
 
+const TYPOGRAPHIC = /[\u00A0\u00AB\u00BB\u2013\u2014\u201C-\u201E\u2022\u2026]/g;
+
+const asciiKey = (lower: string): string => lower.replace(APOSTROPHE, '').replace(NOT_ASCII_WORD, ' ').trim();
+
 /** Text for comparison: lower case, words separated by single spaces, signs out. */
 export function key(text: string): string {
   const lower = text.toLowerCase();
   // Patterns without the flag `u` are several times faster, and most texts need no more.
-  if (!BEYOND_ASCII.test(lower)) return lower.replace(APOSTROPHE, '').replace(NOT_ASCII_WORD, ' ').trim();
+  if (!BEYOND_ASCII.test(lower)) return asciiKey(lower);
+  const simple = lower.replace(APOSTROPHE, '').replace(TYPOGRAPHIC, ' ');
+  if (!BEYOND_ASCII.test(simple)) return asciiKey(simple);
   return lower.normalize('NFC').replace(INVISIBLE, '').replace(APOSTROPHE, '').replace(NOT_WORD, ' ').trim();
 }
 

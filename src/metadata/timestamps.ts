@@ -29,8 +29,15 @@ const UPDATE =
 const PUBLISHED = /publi|posted|veröffentlicht|erstellt|pubblicat|опубликован/i;
 
 function stampOf(block: Block, label: string, spots: readonly Spot[], language: string | null): Timestamp | null {
-  const { text, index } = block;
-  if (text.length > LONGEST || (text.length > LONGEST_SENTENCE && SENTENCE.test(text))) return null;
+  const { text, index, kind } = block;
+  if (
+    kind === 'caption' ||
+    kind === 'table' ||
+    kind === 'code' ||
+    text.length > LONGEST ||
+    (text.length > LONGEST_SENTENCE && SENTENCE.test(text))
+  )
+    return null;
   const date = findDate(text, language);
   if (date === null) return machineStamp(block, spots, language);
   const before = `${label} ${text.slice(0, date.start)}`;
