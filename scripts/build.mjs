@@ -43,14 +43,19 @@ const withoutDomutils = {
   },
 };
 
-/** Works out the facts of the built-in patterns (src/rules/facts.ts) once, instead of at each start. */
-const knownFacts = {
-  name: 'known-facts',
+/**
+ * Works out the facts of the built-in patterns (src/rules/facts.ts) once, instead of at each start, and leaves out of the
+ * packs what only `bluepencil rules` shows. `JSON.parse` reads such data faster than the parser of JavaScript does.
+ */
+const builtinRules = {
+  name: 'builtin-rules',
   setup(build) {
-    build.onLoad({ filter: /rules.known\.ts$/ }, async () => {
+    build.onLoad({ filter: /rules.builtin\.ts$/ }, async () => {
       const contents = `import { factsOfPacks } from './src/rules/compile.ts';
         import { builtinPacks } from './src/rules/packs/index.ts';
-        export const facts = factsOfPacks(builtinPacks);`;
+        const bare = ({ about, examples, ...rule }) => rule;
+        const packs = builtinPacks.map(({ rules }) => ({ rules: rules.map(bare) }));
+        export const builtin = { packs, facts: factsOfPacks(builtinPacks) };`;
       const { outputFiles } = await build.esbuild.build({
         stdin: { contents, resolveDir: root },
         bundle: true,
@@ -58,8 +63,9 @@ const knownFacts = {
         write: false,
       });
       const code = Buffer.from(outputFiles[0].text).toString('base64');
-      const { facts } = await import(`data:text/javascript;base64,${code}`);
-      return { contents: `export const KNOWN_FACTS = ${JSON.stringify(facts)};`, loader: 'js' };
+      const { builtin } = await import(`data:text/javascript;base64,${code}`);
+      const literal = JSON.stringify(JSON.stringify(builtin));
+      return { contents: `export const BUILTIN = JSON.parse(${literal});`, loader: 'js' };
     });
   },
 };
@@ -80,7 +86,7 @@ function bundle(esbuild) {
     charset: 'utf8',
     minifyWhitespace: true,
     minifySyntax: true,
-    plugins: [withoutDomutils, knownFacts],
+    plugins: [withoutDomutils, builtinRules],
     legalComments: 'none',
     metafile: true,
     write: false,

@@ -5,11 +5,11 @@ import type { Reader } from './formats/reader.js';
 import { decode } from './input/decode.js';
 import { sniff } from './input/sniff.js';
 import type { Format, Judgement, Opinion, Options, Source, Warning } from './model.js';
-import { builtinPacks, compile, KNOWN_FACTS, markByRules } from './rules/index.js';
+import { BUILTIN, compile, markByRules } from './rules/index.js';
 import type { RuleSet } from './rules/index.js';
 
 let builtin: RuleSet | null = null;
-const builtinRules = (): RuleSet => (builtin ??= compile(builtinPacks, KNOWN_FACTS));
+const builtinRules = (): RuleSet => (builtin ??= compile(BUILTIN.packs, BUILTIN.facts));
 
 export interface Decoded {
   readonly source: Source;
@@ -48,6 +48,7 @@ export function judgeDecoded({ source, warnings }: Decoded, read: Reader, option
     blocks,
     ...decide(blocks, measures, all, facts.title, facts.blocks, options),
     metadata: facts.metadata,
+    base: reading.base ?? null,
     access: reading.access,
     warnings: [...warnings, ...reading.warnings, ...content.warnings],
     get rules() {

@@ -1,19 +1,19 @@
-import type { Clue, Measure, Rule, RulePack, Section } from '../model.js';
+import type { Clue, Measure, Rule, Section } from '../model.js';
 import type { Facts } from './facts.js';
 import { factsOf } from './facts.js';
 import { DEFAULT_MAX_WORDS } from './limits.js';
-import { addKey, createTrie, visitWords } from './trie.js';
-import type { Trie } from './trie.js';
+import { createKeyIndex, entryOf, visitWords } from './keys.js';
+import type { Entry, KeyIndex } from './keys.js';
 
 /** A compiled clue: cheap to hold, its regular expressions are made when first needed. */
 interface CompiledClue {
   readonly rule: CompiledRule;
   readonly text: () => RegExp | null;
   readonly token: () => RegExp | null;
-  /** The bits of all sets of words that a text must hold before the clue is tried; 0 for none. */
-  readonly needs: number;
-  /** Which of them the block in hand was found to hold. */
-  readonly progress: { round: number; bits: number };
+  /** Of each of these, some key must stand in a text before the clue is tried on it. */
+  readonly checks: readonly (readonly Entry<CompiledClue>[])[];
+  /** The last block for which it was called, so that it is called once a block. */
+  round: number;
   /** UTF-16 units of the longest folded text that can match. */
   readonly longest: number;
   /** Words of the longest block on which the clue is tried: somewhat more than the rule may strike, so that the veto is seen. */
@@ -21,7 +21,7 @@ interface CompiledClue {
 }
 
 export interface CompiledRule {
-  readonly rule: Rule;
+  readonly rule: BareRule;
   /** Place in the order of packs and rules. */
   readonly order: number;
   readonly unless: () => readonly RegExp[];
@@ -32,18 +32,19 @@ export interface CompiledRule {
   readonly through: () => readonly RegExp[];
 }
 
-/** One of the sets of words that a clue needs: the bit that finding a word of it sets. */
-interface Need {
-  readonly clue: CompiledClue;
-  readonly bit: number;
+/** A rule as matching needs it. What tells people about it stays out of the start of the command. */
+export type BareRule = Omit<Rule, 'about' | 'examples'>;
+
+export interface BarePack {
+  readonly rules: readonly BareRule[];
 }
 
 export interface RuleSet {
   readonly rules: readonly CompiledRule[];
-  /** Clues by the words that every match of them holds. */
-  readonly byWord: Trie<Need>;
+  /** Clues by the words that call for them: of every match they hold one. The keys of all checks stand here as well. */
+  readonly byWord: KeyIndex<CompiledClue>;
   /** Clues by the words that every match of them begins with. */
-  readonly byFirst: Trie<Need>;
+  readonly byFirst: KeyIndex<CompiledClue>;
   /** Clues of which no word is certain. */
   readonly always: CompiledClue[];
   /** A digest of the rules: equal rules give equal digests. */
@@ -65,9 +66,9 @@ const once = <T>(make: () => T): (() => T) => {
 const regexps = (patterns: readonly string[] | undefined): (() => readonly RegExp[]) =>
   once(() => (patterns ?? []).map((pattern) => new RegExp(pattern)));
 
-const sectionOf = (rule: Rule): Section | null => (typeof rule.scope === 'object' ? rule.scope : null);
+const sectionOf = (rule: BareRule): Section | null => (typeof rule.scope === 'object' ? rule.scope : null);
 
-function compileRule(rule: Rule, order: number): CompiledRule {
+function compileRule(rule: BareRule, order: number): CompiledRule {
   const section = sectionOf(rule);
   const until = section === null || section.until === 'prose' ? [] : section.until;
   const through = section?.through === undefined ? [] : [section.through];
@@ -83,19 +84,24 @@ function compileRule(rule: Rule, order: number): CompiledRule {
 
 const NO_FACTS: Facts = { first: null, words: [], longest: null };
 
-function triedWords({ maxWords = DEFAULT_MAX_WORDS, strength }: Rule): number {
+function triedWords({ maxWords = DEFAULT_MAX_WORDS, strength }: BareRule): number {
   return strength === 'weak' ? maxWords : maxWords + 20;
 }
 
-function compileClue(match: string | Clue, rule: CompiledRule, facts: Facts): CompiledClue {
+function compileClue(
+  match: string | Clue,
+  rule: CompiledRule,
+  longest: number | null,
+  checks: CompiledClue['checks'],
+): CompiledClue {
   const { text, token } = typeof match === 'string' ? { text: match, token: undefined } : match;
   return {
     rule,
     text: once(() => (text === undefined ? null : new RegExp(text))),
     token: once(() => (token === undefined ? null : new RegExp(`^(?:${token})$`))),
-    needs: 2 ** (facts.words.length + Number(facts.first !== null)) - 1,
-    progress: { round: 0, bits: 0 },
-    longest: facts.longest ?? Infinity,
+    checks,
+    round: 0,
+    longest: longest ?? Infinity,
     maxWords: triedWords(rule.rule),
   };
 }
@@ -106,7 +112,7 @@ const textOf = (match: string | Clue): string | undefined => (typeof match === '
  * The facts of all clues of some packs, in order.
  * @public the build calls it
  */
-export const factsOfPacks = (packs: readonly RulePack[]): Facts[] =>
+export const factsOfPacks = (packs: readonly BarePack[]): Facts[] =>
   packs
     .flatMap(({ rules }) => rules)
     .flatMap(({ match }) => match.map(textOf).map((text) => (text === undefined ? NO_FACTS : factsOf(text))));
@@ -116,29 +122,43 @@ export const factsOfPacks = (packs: readonly RulePack[]): Facts[] =>
  * @param packs in order: of two rules that match the same words, the earlier one decides
  * @param known what `factsOfPacks(packs)` gives, where that was worked out before; empty: it is worked out here
  */
-export function compile(packs: readonly RulePack[], known: readonly Facts[] = []): RuleSet {
+export function compile(packs: readonly BarePack[], known: readonly Facts[] = []): RuleSet {
   const rules = packs.flatMap((pack) => pack.rules).map(compileRule);
-  const set: Omit<RuleSet, 'rules' | 'digest'> = { byWord: createTrie(), byFirst: createTrie(), always: [] };
+  const set: Omit<RuleSet, 'rules' | 'digest'> = {
+    byWord: createKeyIndex(),
+    byFirst: createKeyIndex(),
+    always: [],
+  };
   const all = known.length > 0 ? known : factsOfPacks(packs);
   let next = 0;
   for (const rule of rules)
     for (const match of rule.rule.match) {
       const facts = all[next++] ?? NO_FACTS;
-      addClue(set, compileClue(match, rule, facts), facts);
+      addClue(set, rule, match, facts);
     }
-  return { ...set, rules, digest: once(() => digest(JSON.stringify(rules.map(({ rule }) => rule)))) };
+  return { ...set, rules, digest: once(() => digest(digested(rules))) };
 }
 
+/** What a digest is taken of: all but what changes no verdict, so that it stays when an example is added. */
+const digested = (rules: readonly CompiledRule[]): string =>
+  JSON.stringify(
+    rules.map(({ rule }) => rule),
+    (key, value: unknown) => (key === 'about' || key === 'examples' ? undefined : value),
+  );
+
+/** A clue is called by its first word, where that is certain, else by the first set of its words; the others are checks. */
 function addClue(
   { byWord, byFirst, always }: Omit<RuleSet, 'rules' | 'digest'>,
-  clue: CompiledClue,
-  facts: Facts,
+  rule: CompiledRule,
+  match: string | Clue,
+  { first, words, longest }: Facts,
 ): void {
-  if (clue.needs === 0) always.push(clue);
-  facts.words.forEach((keys, i) => {
-    for (const key of keys) addKey(byWord, key, { clue, bit: 2 ** i });
-  });
-  for (const key of facts.first ?? []) addKey(byFirst, key, { clue, bit: 2 ** facts.words.length });
+  const index = first === null ? byWord : byFirst;
+  const calls = first ?? words[0];
+  const checks = (first === null ? words.slice(1) : words).map((keys) => keys.map((key) => entryOf(byWord, key)));
+  const clue = compileClue(match, rule, longest, checks);
+  if (calls === undefined) always.push(clue);
+  for (const key of calls ?? []) entryOf(index, key).values.push(clue);
 }
 
 /** FNV-1a over UTF-16 units, two lanes of 32 bits: names a rule set, protects nothing. http://www.isthe.com/chongo/tech/comp/fnv/ */
@@ -153,32 +173,32 @@ function digest(text: string): string {
   return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-const appliesTo = (rule: Rule, languages: ReadonlySet<string> | null): boolean =>
+const appliesTo = (rule: BareRule, languages: ReadonlySet<string> | null): boolean =>
   languages === null || rule.languages.some((language) => language === '*' || languages.has(language));
 
-/** Blocks are counted, so that what was found in an earlier one need not be wiped. */
+/** Blocks are counted, so that what was called for an earlier one need not be wiped. */
 let round = 0;
 
 /** The clues that may match, in no order. */
 function candidates(rules: RuleSet, { folded, words }: Measure): CompiledClue[] {
-  const found: CompiledClue[] = [];
-  const fits = (clue: CompiledClue): boolean => words <= clue.maxWords && folded.length <= clue.longest;
-  round++;
-  const offer = ({ clue, bit }: Need): void => {
-    const { progress } = clue;
-    if (progress.round !== round) {
-      progress.round = round;
-      progress.bits = 0;
-    }
-    const before = progress.bits;
-    progress.bits |= bit;
-    if (progress.bits === clue.needs && before !== clue.needs && fits(clue)) found.push(clue);
+  const { always, byFirst, byWord } = rules;
+  const called: CompiledClue[] = [];
+  const block = ++round;
+  const call = (clue: CompiledClue): void => {
+    if (clue.round === block || words > clue.maxWords || folded.length > clue.longest) return;
+    clue.round = block;
+    called.push(clue);
   };
-  for (const clue of rules.always) if (fits(clue)) found.push(clue);
-  visitWords(rules.byFirst, folded, true, offer);
-  visitWords(rules.byWord, folded, false, offer);
-  return found;
+  always.forEach(call);
+  visitWords(byFirst, folded, true, call);
+  visitWords(byWord, folded, false, call);
+  if (called.length === 0) return called;
+  return called.filter(({ checks }) => checks.every((keys) => keys.some((key) => key.round === byWord.round)));
 }
+
+const NONE: readonly Hit[] = [];
+
+const byLength = (a: Hit, b: Hit): number => b.end - b.start - (a.end - a.start) || a.rule.order - b.rule.order;
 
 function hitOf(clue: CompiledClue, folded: string, tokens: readonly string[]): Hit | null {
   const token = clue.token();
@@ -190,7 +210,7 @@ function hitOf(clue: CompiledClue, folded: string, tokens: readonly string[]): H
 }
 
 /**
- * The rules that match a block, each with its longest match, in the order of the rules.
+ * The rules that match a block, each with its longest match; the longest first, as it says most about what a block is.
  * @param tokens class and id tokens; empty for plain text
  * @param languages ISO 639-1 codes whose rules apply; null for all
  */
@@ -199,14 +219,16 @@ export function hits(
   measure: Measure,
   tokens: readonly string[],
   languages: ReadonlySet<string> | null,
-): Hit[] {
+): readonly Hit[] {
+  const clues = candidates(rules, measure);
+  if (clues.length === 0) return NONE;
   const found = new Map<CompiledRule, Hit>();
-  for (const clue of candidates(rules, measure)) {
+  for (const clue of clues) {
     if (!appliesTo(clue.rule.rule, languages)) continue;
     const hit = hitOf(clue, measure.folded, tokens);
     const before = found.get(clue.rule);
     if (hit !== null && (before === undefined || hit.end - hit.start > before.end - before.start))
       found.set(clue.rule, hit);
   }
-  return [...found.values()].sort((a, b) => a.rule.order - b.rule.order);
+  return [...found.values()].sort(byLength);
 }

@@ -17,8 +17,8 @@ export interface Facts {
   readonly longest: number | null;
 }
 
-/** Letters of a word that make a key. */
-const KEY_LENGTH = 4;
+/** Letters of a word that make a key. See `MAX_UNITS` in keys.ts. */
+const KEY_LENGTH = 6;
 
 const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 type Keys = ReadonlySet<string>;
@@ -38,64 +38,77 @@ function anchored(options: readonly Sequence[], type: 'start' | 'end'): boolean 
   });
 }
 
-interface Firsts {
-  readonly keys: Set<string>;
-  /** The sequence may match without any word character, so what follows decides as well. */
-  readonly open: boolean;
+/** What is still to be matched: a place in a sequence, and where to go on behind its end; null where nothing is certain. */
+interface Cursor {
+  readonly sequence: Sequence;
+  readonly at: number;
+  readonly then: Cursor | null;
 }
 
-/** The literal letters from `at` on, as a key; with a space where the word surely ends there. */
-function literalKey(sequence: Sequence, at: number, whole: boolean): string {
-  let key = '';
-  for (let i = at; key.length < KEY_LENGTH; i++) {
-    const node = sequence[i];
-    if (node?.type === 'char' && isWordChar(node.char)) key += node.char;
-    else if (node === undefined) return whole ? `${key} ` : key;
-    else
-      return node.type === 'boundary' || node.type === 'end' || (node.type === 'char' && !isWordChar(node.char))
-        ? `${key} `
-        : key;
-  }
-  return key;
+/** A word that may go on in more ways than this is known by what all of them share. */
+const MAX_KEYS = 60;
+
+/**
+ * The keys of the words that begin with `prefix` and go on at a cursor.
+ * @param prefix letters of the word; empty where it has not begun yet
+ * @returns null where the word may be any
+ */
+function keysFrom(prefix: string, cursor: Cursor | null): string[] | null {
+  if (prefix.length >= KEY_LENGTH) return [prefix];
+  const unknown = prefix === '' ? null : [prefix];
+  if (cursor === null) return unknown;
+  const node = cursor.sequence[cursor.at];
+  if (node === undefined) return keysFrom(prefix, cursor.then);
+  const next: Cursor = { ...cursor, at: cursor.at + 1 };
+  if (node.type === 'char') return keysOfSign(prefix, isWordChar(node.char) ? node.char : null, next);
+  if (node.type === 'set') return node.word ? unknown : keysOfSign(prefix, null, next);
+  if (node.type === 'group')
+    return joined(node.options.map((option) => keysFrom(prefix, { sequence: option, at: 0, then: next }))) ?? unknown;
+  if (node.type === 'repeat') return keysOfRepeat(prefix, node, next) ?? unknown;
+  // An anchor, or a word's end; before the word has begun they say nothing.
+  return prefix === '' ? keysFrom('', next) : [`${prefix} `];
 }
 
-/** Keys of the first word that a sequence matches; null where it may be any word. */
-function firstsOf(sequence: Sequence): Firsts | null {
-  const keys = new Set<string>();
-  for (let i = 0; i < sequence.length; i++) {
-    const node = sequence[i] as PatternNode;
-    if (node.type === 'char') {
-      if (!isWordChar(node.char)) continue;
-      keys.add(literalKey(sequence, i, false));
-      return { keys, open: false };
-    }
-    const inner = firstsOfNode(node);
-    if (inner === null) return null;
-    for (const key of inner.keys) keys.add(key);
-    if (!inner.open) return { keys, open: false };
-  }
-  return { keys, open: true };
+/** @param letter null for a sign, which ends the word, or stands before it */
+function keysOfSign(prefix: string, letter: string | null, next: Cursor): string[] | null {
+  if (letter !== null) return keysFrom(prefix + letter, next);
+  return prefix === '' ? keysFrom('', next) : [`${prefix} `];
 }
 
-function firstsOfNode(node: PatternNode): Firsts | null {
-  if (node.type === 'set') return node.word ? null : { keys: new Set(), open: true };
-  if (node.type === 'repeat') {
-    const inner = firstsOf([node.node]);
-    return inner === null ? null : { keys: inner.keys, open: inner.open || node.min === 0 };
+function keysOfRepeat(prefix: string, node: PatternNode & { type: 'repeat' }, next: Cursor): string[] | null {
+  // Behind the first of several rounds nothing is certain.
+  const round = { sequence: [node.node], at: 0, then: node.max === 1 || isSign(node.node) ? next : null };
+  const once = node.max === 0 ? [] : keysFrom(prefix, round);
+  return node.min > 0 ? once : joined([once, keysFrom(prefix, next)]);
+}
+
+const isSign = (node: PatternNode): boolean =>
+  (node.type === 'char' && !isWordChar(node.char)) || (node.type === 'set' && !node.word);
+
+/** The keys of several alternatives; null where one may be any word, or where they are too many. */
+function joined(lists: readonly (readonly string[] | null)[]): string[] | null {
+  const all = new Set<string>();
+  for (const list of lists) {
+    if (list === null) return null;
+    for (const key of list) all.add(key);
   }
-  if (node.type !== 'group') return { keys: new Set(), open: true };
-  const options = node.options.map(firstsOf);
-  if (options.includes(null)) return null;
-  const found = options as Firsts[];
-  return { keys: new Set(found.flatMap((option) => [...option.keys])), open: found.some((option) => option.open) };
+  return all.size > MAX_KEYS ? null : [...all];
 }
 
 /** How rare the keys of a set are: fewer and longer is better. */
 const FREQUENT =
   /^(?:the|a|an|to|of|and|or|in|on|for|you|your|our|we|us|is|are|be|it|this|that|with|by|at|from|as|not|no|all|can|will|more|have|has) ?$/;
+/** By the letters of a beginning that is no whole word. */
+const COST_OF_BEGINNING = [0, 80, 30, 10, 4, 2, 1];
+const COST_OF_FREQUENT = 40;
+const COST_OF_WORD = 2;
+
 function worth(keys: Keys): number {
   let score = 0;
-  for (const key of keys) score -= FREQUENT.test(key) ? 40 : key.length < KEY_LENGTH ? 4 : 1;
+  for (const key of keys) {
+    const whole = key.endsWith(' ');
+    score -= FREQUENT.test(key) ? COST_OF_FREQUENT : whole ? COST_OF_WORD : (COST_OF_BEGINNING[key.length] ?? 1);
+  }
   return score;
 }
 
@@ -127,10 +140,20 @@ function anywhere(sequence: Sequence, atStart: boolean): Keys[] {
     const fresh = opensAt(sequence, i, atStart);
     const inner = node.type === 'repeat' && node.min > 0 ? node.node : node;
     if (inner.type === 'group') sets.push(...union(inner.options.map((option) => anywhere(option, fresh))));
-    if (node.type === 'char' && fresh && isWordChar(node.char)) sets.push(new Set([literalKey(sequence, i, false)]));
+    const begins = node.type === 'group' || node.type === 'repeat' || (node.type === 'char' && isWordChar(node.char));
+    const keys = fresh && begins ? keysFrom('', { sequence, at: i, then: null }) : null;
+    if (keys !== null) sets.push(new Set(keys));
   });
   return sets.filter((set) => set.size > 0).sort((a, b) => worth(b) - worth(a));
 }
+
+/** Whether a word that begins with one of `keys` surely begins with one of `others`. */
+const implies = (keys: Keys, others: Keys): boolean =>
+  [...keys].every((key) => [...others].some((other) => key.startsWith(other)));
+
+/** Leaves out the sets that another one makes certain; of sets that say the same, the first stays. */
+const needed = (sets: readonly Keys[]): Keys[] =>
+  sets.filter((set, i) => !sets.some((other, j) => i !== j && implies(other, set) && (j < i || !implies(set, other))));
 
 /** Of several alternatives one matches: the union of their best sets. */
 function union(options: readonly (readonly Keys[])[]): Keys[] {
@@ -139,7 +162,7 @@ function union(options: readonly (readonly Keys[])[]): Keys[] {
 }
 
 /** More tests than this cost more than they save. */
-const MAX_SETS = 2;
+const MAX_SETS = 3;
 
 /** The facts of a pattern. @param source see `Pattern` in model.ts */
 export function factsOf(source: string): Facts {
@@ -147,13 +170,15 @@ export function factsOf(source: string): Facts {
   const whole = anchored(options, 'start');
   const longest = Math.max(...options.map(longestSequence));
   const bounded = whole && anchored(options, 'end') && Number.isFinite(longest) ? longest : null;
-  const firsts = whole ? firstsOf([{ type: 'group', options }]) : null;
-  const first = firsts !== null && !firsts.open && firsts.keys.size > 0 ? [...firsts.keys] : null;
+  const keys = whole ? keysFrom('', { sequence: [{ type: 'group', options }], at: 0, then: null }) : null;
+  const first = keys === null || keys.length === 0 ? null : [...new Set(keys)];
   const [only, ...more] = options;
   const sets =
     only !== undefined && more.length === 0
       ? anywhere(only, false)
       : union(options.map((option) => anywhere(option, false)));
-  const words = sets.map((set) => [...set]).filter((keys) => keys.join() !== first?.join());
+  const words = needed(sets)
+    .map((set) => [...set])
+    .filter((keys) => keys.join() !== first?.join());
   return { first, words: words.slice(0, MAX_SETS), longest: bounded };
 }

@@ -117,9 +117,6 @@ function applyHit(context: Context, hit: Hit, at: number): void {
   else strike(context, markOf(context, hit, at, null));
 }
 
-/** Longest match first: it says most about what a block is. */
-const byLength = (a: Hit, b: Hit): number => b.end - b.start - (a.end - a.start) || a.rule.order - b.rule.order;
-
 /** Weak matches strike in a run of neighbours that touches a block which a strong rule struck. */
 function strikeWeak(context: Context, weak: ReadonlyMap<number, readonly Hit[]>): void {
   const reach = (at: number, from: number): void => {
@@ -153,7 +150,7 @@ export function markByRules(
   blocks.forEach((block, at) => {
     const folded = measures[at]?.folded ?? '';
     if (folded === '') return;
-    for (const hit of hits(rules, measures[at] as Measure, block.hints?.tokens ?? [], languages).sort(byLength)) {
+    for (const hit of hits(rules, measures[at] as Measure, block.hints?.tokens ?? [], languages)) {
       const isWeak = hit.rule.rule.strength === 'weak' && typeof hit.rule.rule.scope !== 'object';
       if (isWeak && vetoOf(hit, block, measures[at] as Measure) === null) weak.set(at, [...(weak.get(at) ?? []), hit]);
       else applyHit(context, hit, at);
