@@ -11,43 +11,88 @@ export interface Forest {
   readonly trees: readonly (readonly number[])[];
 }
 
-function leaf(tree: readonly number[], rows: Float64Array, offset: number): number {
-  let at = 0;
-  for (;;) {
-    const column = tree[at] as number;
-    if (column < 0) return tree[at + 1] as number;
-    at =
-      (rows[offset + column] as number) <= (tree[at + 1] as number)
-        ? (tree[at + 2] as number)
-        : (tree[at + 3] as number);
+/** The nodes of all trees, laid out to be walked fast: one list of nodes, the halves of a node by their places in it. */
+interface Layout {
+  /** The column that a node tests; -1 for a leaf. */
+  readonly column: Int32Array;
+  /** A node's threshold; a leaf's value. */
+  readonly value: Float64Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  /** The mean of the leaves below a node, each weighing as likely as its depth makes it. */
+  readonly expected: Float64Array;
+  readonly roots: readonly number[];
+}
+
+/** The places at which the nodes of a tree begin, parents before their halves. */
+function nodesOf(tree: readonly number[]): number[] {
+  const nodes = [0];
+  for (const at of nodes) if ((tree[at] as number) >= 0) nodes.push(tree[at + 2] as number, tree[at + 3] as number);
+  return nodes;
+}
+
+function layOut({ trees }: Forest): Layout {
+  const size = trees.reduce((sum, tree) => sum + Math.ceil(tree.length / 2), 0);
+  const [column, left, right] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const [value, expected] = [new Float64Array(size), new Float64Array(size)];
+  const roots: number[] = [];
+  let next = 0;
+  for (const tree of trees) {
+    const nodes = nodesOf(tree);
+    const place = new Map(nodes.map((at, i) => [at, next + i]));
+    roots.push(next);
+    for (const at of nodes.reverse()) {
+      const i = place.get(at) as number;
+      const inner = (tree[at] as number) >= 0;
+      column[i] = tree[at] as number;
+      value[i] = tree[at + 1] as number;
+      left[i] = inner ? (place.get(tree[at + 2] as number) as number) : i;
+      right[i] = inner ? (place.get(tree[at + 3] as number) as number) : i;
+      expected[i] = inner
+        ? ((expected[left[i]] as number) + (expected[right[i]] as number)) / 2
+        : (value[i]);
+    }
+    next += nodes.length;
   }
+  return { column, value, left, right, expected, roots };
+}
+
+const layouts = new WeakMap<Forest, Layout>();
+
+function layoutOf(forest: Forest): Layout {
+  const known = layouts.get(forest);
+  if (known !== undefined) return known;
+  const layout = layOut(forest);
+  layouts.set(forest, layout);
+  return layout;
 }
 
 /** The log-odds of each row. The table's first columns must be the forest's. */
 export function logOdds(forest: Forest, table: Table): Float64Array {
+  const { column, value, left, right, roots } = layoutOf(forest);
   const { rows, count, columns } = table;
   const odds = new Float64Array(count);
-  for (const tree of forest.trees)
-    for (let i = 0; i < count; i++) odds[i] = (odds[i] ?? 0) + leaf(tree, rows, i * columns.length);
+  for (const root of roots)
+    for (let i = 0, offset = 0; i < count; i++, offset += columns.length) {
+      let node = root;
+      for (let tested = column[node] as number; tested >= 0; tested = column[node] as number) {
+        const below = (rows[offset + tested] as number) <= (value[node] as number);
+        node = (below ? left[node] : right[node]) as number;
+      }
+      odds[i] = (odds[i] as number) + (value[node] as number);
+    }
   return odds;
 }
 
-/** The value of a subtree: the mean of its leaves, each weighing as likely as its depth makes it. */
-function expected(tree: readonly number[], at: number): number {
-  const column = tree[at] as number;
-  if (column < 0) return tree[at + 1] as number;
-  return (expected(tree, tree[at + 2] as number) + expected(tree, tree[at + 3] as number)) / 2;
-}
-
-function addContributions(tree: readonly number[], rows: Float64Array, offset: number, sums: Float64Array): void {
-  let at = 0;
-  let value = expected(tree, 0);
-  for (let column = tree[at] as number; column >= 0; column = tree[at] as number) {
-    const left = (rows[offset + column] as number) <= (tree[at + 1] as number);
-    at = left ? (tree[at + 2] as number) : (tree[at + 3] as number);
-    const next = expected(tree, at);
-    sums[column] = (sums[column] ?? 0) + next - value;
-    value = next;
+/** Adds what each split on the way through one tree changed. */
+function addContributions(layout: Layout, root: number, rows: Float64Array, offset: number, sums: Float64Array): void {
+  const { column, value, left, right, expected } = layout;
+  let node = root;
+  for (let tested = column[node] as number; tested >= 0; tested = column[node] as number) {
+    const before = expected[node] as number;
+    const below = (rows[offset + tested] as number) <= (value[node] as number);
+    node = (below ? left[node] : right[node]) as number;
+    sums[tested] = (sums[tested] as number) + (expected[node] as number) - before;
   }
 }
 
@@ -60,7 +105,8 @@ export function against(forest: Forest, table: Table, block: number, count: numb
   const { rows } = table;
   const offset = block * table.columns.length;
   const sums = new Float64Array(forest.columns.length);
-  for (const tree of forest.trees) addContributions(tree, rows, offset, sums);
+  const layout = layoutOf(forest);
+  for (const root of layout.roots) addContributions(layout, root, rows, offset, sums);
   return forest.columns
     .map((name, column) => ({ name, column, weight: sums[column] ?? 0 }))
     .filter(({ weight }) => weight < 0)
