@@ -1,5 +1,7 @@
 import { blocksFromText } from '../blocks/text/blocks.js';
 import { judgeText } from '../content/text.js';
+import { languageOfTexts } from '../metadata/language.js';
+import { readTop } from '../metadata/text.js';
 import { textTitle } from '../metadata/title.js';
 import type { Block, Mark, Measure, Metadata, Options } from '../model.js';
 import type { Facts, Reader } from './reader.js';
@@ -17,7 +19,7 @@ const NOTHING: Metadata = {
   image: null,
 };
 
-/** The facts of a text without a head: its title, where that is plain. */
+/** The facts of a text without a head: its title, byline and date, where they are plain, and its language. */
 export function textFacts(
   blocks: readonly Block[],
   measures: readonly Measure[],
@@ -26,12 +28,18 @@ export function textFacts(
 ): Facts {
   const title = textTitle(blocks, measures, marks);
   const block = title === null ? undefined : blocks[title];
+  const language = languageOfTexts(blocks.map(({ text }) => text));
+  const { authors, published, modified, blocks: shown } = readTop(blocks, measures, title, language);
   const metadata = {
     ...NOTHING,
     url: options.url ?? null,
     title: block === undefined ? null : block.text.slice(block.marker),
+    authors,
+    published,
+    modified,
+    language,
   };
-  return { metadata, title, blocks: new Set() };
+  return { metadata, title, blocks: shown };
 }
 
 export const readText: Reader = (source, options) => {

@@ -1,9 +1,10 @@
 import type { Block } from '../model.js';
-import { fromLines, fromNameLines, fromSignatures, fromSpots, NOTHING } from './bylines.js';
+import { fromLines, fromSignatures, fromSpots, NOTHING } from './bylines.js';
 import type { Found } from './bylines.js';
 import type { HeadFacts, Name } from './facts.js';
-import { cleanNames } from './names.js';
+import { cleanNames, isByline, looksLikeName } from './names.js';
 import type { Taste } from './names.js';
+import { fromAuthorBoxes, fromDatedLines, fromNameLines } from './name-lines.js';
 import type { SiteNames } from './sites.js';
 import { key, plain } from './strings.js';
 import type { Surroundings } from './surroundings.js';
@@ -74,7 +75,10 @@ const MARGIN = 200;
 function fromNearSpots({ head, near, language }: Page, taste: Taste): Found {
   return declared(
     fromSpots(
-      head.spots.filter(({ start, end }) => start >= near.start && end <= near.end + MARGIN),
+      head.spots
+        .filter(({ start, end }) => start >= near.start && end <= near.end + MARGIN)
+        // Between headline and text, what looks like a box about others is about this article, where a link says so.
+        .map((spot) => (spot.by === 'rel' && spot.end <= near.close ? { ...spot, aside: false } : spot)),
       taste,
       language,
     ),
@@ -87,10 +91,28 @@ function fromFarSpots({ head, language }: Page, taste: Taste): Found {
   return names.length === 1 ? declared(names) : NOTHING;
 }
 
+const isPlainByline = ({ text, kind }: Block): boolean => kind !== 'heading' && kind !== 'item' && isByline(text);
+/** UTF-16 units of a line near the headline that may show a declared name. */
+const LONGEST_NEAR = 120;
+const isFullName = (name: string): boolean => name.includes(' ') && looksLikeName(name);
+
+/**
+ * A plain byline under the headline goes before what is declared: the account that uploaded a text is often declared as
+ * its author. Not where a name that is declared stands there too: then the data knows better where names begin and end.
+ */
+function fromPlainByline({ head, near, language }: Page, taste: Taste): Found {
+  const found = fromLines(near.blocks.filter(isPlainByline), taste, language);
+  if (found.names.length === 0 || !found.names.every(isFullName)) return NOTHING;
+  const declaredNames = [...fromLinked(head, taste, true), ...fromMetas(head, taste)];
+  const lines = near.blocks.filter(({ text }) => text.length <= LONGEST_NEAR).map(({ text }) => key(text));
+  return lines.some((line) => declaredNames.some((name) => line.includes(key(name)))) ? NOTHING : found;
+}
+
 type Look = (page: Page, taste: Taste) => Found;
 
 /** Where authors are looked for: what the page declares, then what it shows near the headline. */
 const LOOKS: readonly Look[] = [
+  fromPlainByline,
   ({ head }, taste) => declared(fromLinked(head, taste, true)),
   ({ head }, taste) => declared(fromMetas(head, taste)),
   ({ near, language }, taste) => fromLines(near.blocks, taste, language),
@@ -100,8 +122,10 @@ const LOOKS: readonly Look[] = [
 
 /** Less sure. */
 const LAST_LOOKS: readonly Look[] = [
-  ({ near, blocks }, taste) => fromNameLines(near.blocks, blocks, taste),
+  ({ near, blocks, language }, taste) => fromDatedLines(near.blocks, blocks, taste, language),
+  ({ near, blocks, language }, taste) => fromNameLines(near.blocks, blocks, taste, language),
   fromFarSpots,
+  ({ blocks }, taste) => fromAuthorBoxes(blocks, taste),
   ({ blocks, language }, taste) => fromSignatures(blocks, taste, language),
 ];
 
@@ -134,6 +158,7 @@ export function resolveAuthors(page: Page, site: SiteNames, headline: string | n
   const people: Taste = { site, title, allow: 'people' };
   const order: (() => Found)[] = [
     () => look(page, LOOKS, people),
+    () => look(page, LOOKS, { ...people, allow: 'accounts' }),
     () => look(page, LOOKS, { ...people, allow: 'namesakes' }),
     () => look(page, LAST_LOOKS, people),
     () => look(page, LOOKS, { ...people, allow: 'anyone' }),

@@ -1,7 +1,7 @@
 import type { Block } from '../model.js';
 import { findDate } from './dates.js';
 import type { Spot } from './facts.js';
-import { cleanNames, isByline, looksLikeName, namesRole } from './names.js';
+import { cleanNames, isByline, looksLikeName } from './names.js';
 import type { Taste } from './names.js';
 import { key } from './strings.js';
 
@@ -23,7 +23,7 @@ const DAY_NAMES =
 const MONTH_NAMES = 'january|february|september|october|november|december';
 /** What stands before a name that is no part of it: `Posted on`. */
 const LEAD = new RegExp(
-  `^(?:(?:(?:last\\s)?updated|published|posted|on|am|vom|le|el|date|datum|stand|veröffentlicht|publié|publicado|${DAY_NAMES})\\b|[\\s:,|·•–—-])*`,
+  `^(?:(?:(?:last\\s)?updated|published|posted|on|am|vom|(?:le|el|il)(?=\\s\\d)|date|datum|stand|veröffentlicht|publié|publicado|${DAY_NAMES})\\b|[\\s:,|·•–—-])*`,
   'i',
 );
 /** What stands behind one: `in Business`, `updated`, `5 min read`. */
@@ -32,11 +32,21 @@ const TAIL = new RegExp(
   'i',
 );
 
+/** What leads to a date: `on`, `le`, `Thursday`. */
+const BEFORE_DATE = new RegExp(`[\\s,](?:on|at|le|am|vom|den|el|il|um|${DAY_NAMES})$`, 'i');
+const SIGNS_AT_END = /[\s,.|·•–—-]+$/;
+
+const withoutLead = (text: string): string =>
+  text.replace(SIGNS_AT_END, '').replace(BEFORE_DATE, '').replace(SIGNS_AT_END, '').replace(BEFORE_DATE, '');
+
+/** `Jane DoePublished`: an element's border stood between them. */
+const GLUED_TAIL = /(?<=\p{Ll})(?:Published|Updated|Posted|Last|Erstellt|Veröffentlicht|Aktualisiert)(?:\s.*)?$/u;
+
 /** A byline without its date and what stands on the other side of it. */
 function withoutDate(text: string, language: string | null): string {
   const date = findDate(text, language);
   if (date === null) return text;
-  const before = text.slice(0, date.start);
+  const before = withoutLead(text.slice(0, date.start));
   return /\p{L}{2}/u.test(before.replace(LEAD, '')) ? before : text.slice(date.end);
 }
 
@@ -48,7 +58,7 @@ const HANDLE = /^[\w.-]{3,25}$/;
 
 /** The names in a line; those before the first that does not look like one. */
 function namesInLine(text: string, taste: Taste, language: string | null, isSure: boolean): string[] {
-  const line = withoutDate(text, language).replace(LEAD, '').replace(TAIL, '');
+  const line = withoutDate(text, language).replace(LEAD, '').replace(GLUED_TAIL, '').replace(TAIL, '');
   const names = cleanNames([{ text: line, type: null }], taste);
   if (isSure && names.length === 1 && text.length <= MAX_NAME_LINE && HANDLE.test(names[0] ?? '')) return names;
   const end = names.findIndex((name) => !looksLikeName(name) && !(taste.allow === 'anyone' && GROUP.test(name)));
@@ -67,19 +77,32 @@ function bylineIn(text: string, language: string | null): string | null {
   return isTime ? text.slice(match.index + match[0].length) : null;
 }
 
+/** The same for a block of several lines. */
+const firstByline = (text: string, language: string | null): string | null =>
+  text.includes('\n')
+    ? (text
+        .split('\n')
+        .map((line) => bylineIn(line, language))
+        .find((line) => line !== null) ?? null)
+    : bylineIn(text, language);
+
 /** `By` alone, or with a word before it: the name is in the next block. */
 const ALONE = /^(?:\S+\s)?\S+$/;
 const LONGEST_NAME = 60;
+
+/** `ByJane Doe` is whole. */
+const GLUED_NAME = /^\p{Ll}*\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** The names of the first byline among some blocks. */
 export function fromLines(blocks: readonly Block[], taste: Taste, language: string | null): Found {
   for (const [at, { text, index, kind }] of blocks.entries()) {
     // What stands under a picture says who took it.
     if (text.length > LONGEST || kind === 'caption' || kind === 'table' || kind === 'code') continue;
-    const line = bylineIn(text, language);
+    const line = firstByline(text, language);
     if (line === null) continue;
     const next = blocks[at + 1];
-    const isSplit = ALONE.test(text) && next?.index === index + 1 && next.text.length < LONGEST_NAME;
+    const isSplit =
+      ALONE.test(text) && !GLUED_NAME.test(text) && next?.index === index + 1 && next.text.length < LONGEST_NAME;
     const names = namesInLine(isSplit ? `${line} ${next.text}` : line, taste, language, true);
     if (names.length > 0) return { names, blocks: isSplit ? [index, next.index] : [index] };
   }
@@ -110,63 +133,29 @@ export function fromSpots(spots: readonly Spot[], taste: Taste, language: string
   return [...new Map(found.flatMap(({ names }) => names).map((name) => [key(name), name])).values()];
 }
 
-/** Lines further down that present an author. */
-const PRESENTED = new Set([
-  'about *',
-  'about the author *',
-  'written by *',
-  'by *',
-  'author *',
-  'more from *',
-  'posts by *',
-  'view all posts by *',
-  'all articles by *',
-  'more articles by *',
-  'published by *',
-  'posted by *',
-  '* author',
-]);
+const SIGNED =
+  /^(?:(?:written|posted|published|authored|geschrieben|verfasst|text|interview|(?:blog ?|gast)?beitrag|(?:this|the) (?:post|article|story) (?:is|was) written)\s(?:by|von)\s|(?:authors?|autor(?:in|en)?|text(?: (?:und|&) \p{L}+)?):)|\n(?:authors?|autor(?:in|en)?|text):/iu;
+const BARE = /^(?:by|von|par|por|di|door|af|av)\s(?=\p{Lu})/iu;
+const COMMENTS = /^(?:comments?|comment-?list|respond|kommentare?)$/;
 
-/** Whether a name stands once more further down, where its bearer is presented: `About Jane Doe`, `Jane Doe is a ...`. */
-function isPresented(name: string, blocks: readonly Block[], from: number): boolean {
-  const wanted = key(name);
-  return blocks.slice(from).some(({ text }) => {
-    if (text.startsWith(`${name} is `) || text.startsWith(`${name} has `)) return true;
-    return text.length < name.length + 30 && text.includes(name) && PRESENTED.has(key(text).replace(wanted, '*'));
-  });
+const inComments = ({ hints }: Block): boolean => hints?.tokens.some((token) => COMMENTS.test(token)) === true;
+const ELSEWHERE = new Set(['aside', 'nav', 'footer', 'form', 'dialog']);
+const isBareByline = ({ text, hints }: Block): boolean =>
+  text.length <= LONGEST_NAME && BARE.test(text) && !ELSEWHERE.has(hints?.landmark ?? '');
+
+function namesOfLines(lines: readonly Block[], taste: Taste, language: string | null): Found {
+  const found = lines.map((block) => fromLines([block], taste, language)).filter(({ names }) => names.length > 0);
+  return new Set(found.map(({ names }) => key(names.join(' ')))).size === 1 ? (found[0] ?? NOTHING) : NOTHING;
 }
 
-const NAME_LINE = /^\p{Lu}\S*(?: \S+){1,3}$/u;
-
-/** Whether the line under a name is an office. */
-const isOffice = (block: Block | undefined): boolean =>
-  block !== undefined && block.text.length < LONGEST_NAME && namesRole(block.text);
-
-const isNameLine = ({ kind, text }: Block, taste: Taste): boolean =>
-  (kind === 'paragraph' || kind === 'verse') &&
-  text.length <= MAX_NAME_LINE &&
-  NAME_LINE.test(text) &&
-  looksLikeName(text) &&
-  cleanNames([{ text, type: null }], taste)[0] === text;
-
-/**
- * A line near the headline that is a name and nothing else: with an office under it, or where its bearer is presented
- * further down.
- */
-export function fromNameLines(near: readonly Block[], blocks: readonly Block[], taste: Taste): Found {
-  const line = near.find(
-    (block) =>
-      isNameLine(block, taste) &&
-      (isOffice(blocks[block.index + 1]) || isPresented(block.text, blocks, block.index + 1)),
-  );
-  return line === undefined ? NOTHING : { names: [line.text], blocks: [line.index] };
-}
-
-const SIGNED = /^(?:(?:written|posted|published|authored|geschrieben|verfasst)\s(?:by|von)|authors?:|autor(?:in)?:)/i;
+const MAX_SIGNATURES = 20;
 
 /** The names of the lines anywhere on the page that say who wrote it; none where they disagree. */
 export function fromSignatures(blocks: readonly Block[], taste: Taste, language: string | null): Found {
-  const lines = blocks.filter(({ text }) => text.length <= LONGEST_MIXED && SIGNED.test(text)).slice(0, 20);
-  const found = lines.map((block) => fromLines([block], taste, language)).filter(({ names }) => names.length > 0);
-  return new Set(found.map(({ names }) => key(names.join(' ')))).size === 1 ? (found[0] ?? NOTHING) : NOTHING;
+  const lines = blocks.filter((block) => block.text.length <= LONGEST && !inComments(block) && block.kind !== 'item');
+  const signed = namesOfLines(lines.filter(({ text }) => SIGNED.test(text)).slice(0, MAX_SIGNATURES), taste, language);
+  if (signed.names.length > 0) return signed;
+  const bare = lines.filter(isBareByline).slice(0, MAX_SIGNATURES);
+  const found = namesOfLines(bare, taste, language);
+  return found.names.every((name) => name.includes(' ') && looksLikeName(name)) ? found : NOTHING;
 }

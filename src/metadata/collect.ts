@@ -31,6 +31,7 @@ function addMeta(found: Collected, element: Element): void {
   const name = attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? attribs['http-equiv'];
   const content = attribs['content'] ?? attribs['value'];
   if (name === undefined || content === undefined || content.trim() === '' || found.metas.size >= MAX_METAS) return;
+  if (name === 'script:ld+json') found.scripts.push(content);
   // `property="og:title article:title"` names several at once.
   for (const one of name.toLowerCase().trim().split(/\s+/, 4)) {
     const values = found.metas.get(one);
@@ -55,10 +56,7 @@ function addScript(found: Collected, element: Element): void {
 }
 
 function addTitle(found: Collected, element: Element): void {
-  // An `svg` has titles too.
-  if (element.parent !== null && isElement(element.parent) && element.parent.name !== 'svg') {
-    set(found, 'title', plain(rawText(element)));
-  }
+  set(found, 'title', plain(rawText(element)));
 }
 
 function addHeadline(found: Collected, element: Element): void {

@@ -1,4 +1,5 @@
 import { attempt } from 'any-date-parser';
+import { knownMonth } from './months.js';
 
 /**
  * Dates as pages write them, to ISO 8601: `2024-03-05`, or `2024-03-05T14:05:00+01:00` where time and offset are given.
@@ -55,7 +56,7 @@ const YEAR_FIRST = new RegExp(
 );
 // Han and Hangul: 2024年3月5日, 2024년 3월 5일.
 const CJK = /((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日號号일]?/;
-const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d:])/;
+const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d:])/;
 // A month in letters between or before numbers; what month it is the library knows, in the page's language.
 // No letter classes with the flag `u`: one of 14 repetitions takes 0.3 s to compile.
 const MONTH = `([^\\s\\d.,:;!?/|()@•·–—-]{3,24})`;
@@ -115,41 +116,29 @@ function yearLast(text: string, language: string | null): FoundDate | null {
   return found(match, isoDate(fullYear(year), month, day), '', isSure);
 }
 
-/** A locale that Intl knows, from the page's language; English where there is none. */
-function localeOf(language: string | null): string {
-  const base = language?.toLowerCase().split(/[-_]/)[0] ?? 'en';
-  return /^[a-z]{2,3}$/.test(base) && base !== 'en' ? base : 'en-US';
-}
+const baseOf = (language: string): string => language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 
 /** Words whose month is remembered; more come from a text made to fill the memory. */
 const MAX_KNOWN = 2000;
-const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const ENGLISH_MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 const months = new Map<string, number | null>();
 
-/** The month that a word names. English is known here: the library's first use costs more than the rest of a page. */
+/** The month that a word names. Most are known here: the library's first use costs more than the rest of a page. */
 function monthOf(name: string, language: string | null): number | null {
-  const word = name.toLowerCase();
+  const word = name.normalize('NFC').toLowerCase();
   if (word.length < 3) return null;
-  if (ENGLISH_MONTH.test(word)) return ENGLISH.indexOf(word.slice(0, 3)) + 1;
-  const known = months.get(`${language ?? ''} ${word}`);
+  const known = knownMonth(word) ?? months.get(`${language ?? ''} ${word}`);
   if (known !== undefined) return known;
-  const locales = language === null ? COMMON : isEnglish(language) ? [] : [localeOf(language)];
-  const result = firstMonth(word, locales);
+  const result = language === null || KNOWN.has(baseOf(language)) ? null : monthByLibrary(word, baseOf(language));
   if (months.size < MAX_KNOWN) months.set(`${language ?? ''} ${word}`, result);
   return result;
 }
 
-/** Languages to try for a page that does not say its own: those in which most pages are written. */
-const COMMON = ['de', 'es', 'fr', 'it', 'pt', 'nl', 'ru', 'pl'];
+/** Languages whose months are all known. */
+const KNOWN = new Set('en de es fr it pt nl ru pl sv da no nb fi cs tr uk'.split(' '));
 
-function firstMonth(word: string, locales: readonly string[]): number | null {
-  for (const locale of locales) {
-    const { month, day, year } = attemptSafely(`5 ${word} 2021`, locale);
-    if (month !== undefined && day === 5 && year === 2021) return month;
-  }
-  return null;
+function monthByLibrary(word: string, locale: string): number | null {
+  const { month, day, year } = attemptSafely(`5 ${word} 2021`, locale);
+  return month !== undefined && day === 5 && year === 2021 ? month : null;
 }
 
 function attemptSafely(text: string, locale: string): ReturnType<typeof attempt> {
@@ -186,7 +175,8 @@ function wordDate(
 }
 
 /** `Jane DoeMarch 5, 2024`: an element's border stood between them. */
-const GLUED_MONTH = /(?:January|February|March|April|June|July|August|September|October|November|December)$/;
+const GLUED_MONTH =
+  /(?:January|February|March|April|June|July|August|September|October|November|December)$|(?<=[a-z])(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)$/;
 
 /**
  * The first date in a short text.
@@ -230,11 +220,14 @@ function fromEpoch(milliseconds: number): string | null {
     : `${iso.slice(0, 19)}Z`;
 }
 
+const NAMED_IN_PATH = /\/(20\d{2})[/-]([a-z]{3,9})[/-](\d{1,2})(?:[/-]|$)/;
 const IN_PATH = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)|[/-](20\d{2})(\d{2})(\d{2})(?:[/_.-]|$)/;
 
 /** A whole date in the path of an address: `/2024/03/05/headline`. */
 export function dateInPath(url: string | null): string | null {
   const path = url === null ? null : URL.parse(url)?.pathname;
+  const named = NAMED_IN_PATH.exec(path ?? '');
+  if (named !== null) return isoDate(Number(named[1]), knownMonth(named[2] ?? '') ?? 0, Number(named[3]));
   const match = IN_PATH.exec(path ?? '');
   if (match === null) return null;
   const [year, month, day] = match[1] === undefined ? match.slice(4) : match.slice(1);

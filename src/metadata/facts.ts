@@ -38,6 +38,8 @@ export interface Spot {
   readonly kind: 'author' | 'published' | 'modified' | 'date';
   /** What says so, the surest first: microdata, `rel=author`, a `time` element, a class or an id. */
   readonly by: 'itemprop' | 'rel' | 'time' | 'class';
+  /** It is a property of an item in microdata. */
+  readonly isItem: boolean;
   /** The element's words, white space collapsed; cut at 300 UTF-16 units. */
   readonly text: string;
   /** A machine-readable value: `datetime`, `content`. */

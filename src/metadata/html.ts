@@ -5,10 +5,12 @@ import { resolveAuthors } from './authors.js';
 import { collect, titlesIn } from './collect.js';
 import type { Collected } from './collect.js';
 import type { HeadFacts, LinkedData, TitleCandidate } from './facts.js';
+import { dateLanguage } from './date-order.js';
 import { resolveHeadline } from './headline.js';
 import { linkedData, readGraph, siteNames } from './json-ld.js';
 import { resolveDates } from './published.js';
 import { siteNamesOf } from './sites.js';
+import { languageOfTexts } from './language.js';
 import { plain } from './strings.js';
 import { surroundingsOf } from './surroundings.js';
 
@@ -86,6 +88,10 @@ export function readHead(document: Document, url: string | null): HeadFacts {
   };
 }
 
+function* textsOf(blocks: readonly Block[]): Generator<string> {
+  for (const { text } of blocks) yield text;
+}
+
 export interface PageMetadata extends Metadata {
   /** The block that is the headline. */
   readonly titleBlock: number | null;
@@ -101,10 +107,10 @@ export interface PageMetadata extends Metadata {
  */
 export function readMetadata(head: HeadFacts, blocks: readonly Block[]): PageMetadata {
   const site = siteNamesOf(head.sites, head.url ?? head.canonical);
-  const language = resolveLanguage(head);
+  const language = resolveLanguage(head) ?? languageOfTexts(textsOf(blocks));
   const headline = resolveHeadline(head, blocks, site);
   const near = surroundingsOf(blocks, headline.block);
-  const dates = resolveDates(head, blocks, near, language);
+  const dates = resolveDates(head, blocks, near, dateLanguage(head, blocks, language));
   const authors = resolveAuthors({ head, blocks, near, language }, site, headline.title);
   const facts = new Set([...authors.blocks, ...dates.blocks]);
   if (headline.block !== null) facts.delete(headline.block);

@@ -5,16 +5,18 @@ import { collapse, key } from './strings.js';
 
 const VERBS =
   'written|posted|published|reported|words|text|story|article|created|authored|contributed|geschrieben|verfasst|veröffentlicht|' +
-  'erstellt|eingestellt|publiziert|artikel|ein artikel|ein beitrag|escrito|publicado|scritto|écrit|publié|guest post';
+  'erstellt|eingestellt|publiziert|(?:ein )?artikel|(?:ein |blog[ -]?|gast)?beitrag|(?:ein )?(?:kommentar|bericht|interview|gespräch)|text und interview|' +
+  'text (?:&|und|and) (?:fotos?|bilder|photos?)|escrito|publicado|scritto|écrit|publié|guest post|(?:this|the) (?:post|article|story|guest post) (?:is|was) written';
 const BY_WORDS = 'by|von|vom|par|por|di|av|af|door|przez|oleh';
 const AUTHOR_WORDS = 'authors?(?:\\(s\\))?|autor(?:en|in|es|a)?|auteurs?|autore|автор|byline|contributors?';
 /** `By`, `Written by:`, `Von`, `Author:`: what stands before names in a byline. */
 const BY = new RegExp(
-  `^(?:(?:${VERBS})?\\s*(?:${BY_WORDS})(?=[\\s:|-])|(?:the\\s)?(?:${AUTHOR_WORDS})(?=[\\s:])|(?:text|words)(?=:)|文\\s*[/／|｜:：]|作者|記者|记者)[\\s:：|–—-]*`,
+  `^(?:(?:${VERBS})?\\s*(?:${BY_WORDS})(?=[\\s:|-])|(?:the\\s)?(?:${AUTHOR_WORDS})(?=[\\s:])|(?:text|words|text (?:&|und|and) (?:fotos?|bilder|photos?|interview))(?=:)|文\\s*[/／|｜:：]|作者|記者|记者)[\\s:：|–—-]*`,
   'i',
 );
 /** `ByJane Doe`: an element's border stood between them. */
-const GLUED_BY = /^(?:(?:[Ww]ritten|[Pp]osted) ?)?[Bb]y(?=[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF]+\s[A-Z\u00C0-\u00DE])/;
+const GLUED_BY =
+  /^(?:(?:[Ww]ritten|[Pp]osted) ?)?[Bb]y(?=(?:[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF]+|(?:[A-Z]\.)+)\s[A-Z\u00C0-\u00DE])/;
 
 const EMAIL = /\S[^\s@]*@\S+\.\w+/g;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
@@ -68,13 +70,29 @@ function byConjunction(text: string): string[] {
   return match === null ? [text] : [match[1] ?? '', match[2] ?? ''];
 }
 
-const pieces = (text: string): string[] => text.split(SPLIT).flatMap(byComma).flatMap(byConjunction);
+/** `Jane Doe, Head of Sales and Marketing`: what she heads is no name. */
+const HEADS =
+  /,\s(?:\S+\s)?(?:head|director|president|professor|founder|vp|leiter(?:in)?|chef(?:in)?)\s(?:of|at|der|des|für)\s.*$/i;
+
+const pieces = (text: string): string[] => text.replace(HEADS, '').split(SPLIT).flatMap(byComma).flatMap(byConjunction);
 
 /** A text without what may stand around a name: `By`, addresses, brackets, signs. */
 function bare(text: string): string {
-  let name = `${collapse(text.replace(EMAIL, ' ').replace(ADDRESS, ' ').replace(HANDLE, ' ').replace(PARENTHESIS, ' '))} `;
+  let name = `${collapse(text.replace(PARENTHESIS, ' ').replace(EMAIL, ' ').replace(ADDRESS, ' ').replace(HANDLE, ' '))} `;
   for (let n = 0; n < 3 && BY.test(name); n++) name = name.replace(BY, '');
-  return name.replace(GLUED_BY, '').replace(/^[\s,:;|•·/–—*-]+|[\s,:;|•·/–—*-]+$/g, '');
+  return name.replace(GLUED_BY, '').replace(/^[\s,:;|•·/–—*&-]+|[\s,:;|•·/–—*-]+$/g, '');
+}
+
+const OFFICE = new RegExp(
+  '^(\\S+ \\S+(?: \\S+)??),? (?:(?:senior|chief|contributing|freelance|associate|assistant|managing|executive|lead|staff)\\s(?:\\S+\\s){0,3})?' +
+    '(?:editor|reporter|correspondent|writer|columnist|contributor|journalist|photographer|redakteur(?:in)?|journalistin)(?: .*)?$',
+  'i',
+);
+
+/** `Jane Doe Senior Reporter`: an element's border stood before the office. */
+function withoutOffice(name: string): string {
+  const before = OFFICE.exec(name)?.[1];
+  return before !== undefined && looksLikeName(before) ? before : name;
 }
 
 function mayBeName(name: string): boolean {
@@ -87,14 +105,24 @@ export interface Taste {
   readonly site: SiteNames;
   /** The key of the headline: a piece of it is no name. */
   readonly title: string;
-  /** Whom to take: no organisations and not the site; the site where it is said to be a person; or anyone. */
-  readonly allow: 'people' | 'namesakes' | 'anyone';
+  /**
+   * Whom to take: people by their names; by the names of their accounts too; the site where it is said to be a person; or
+   * anyone, organisations too.
+   */
+  readonly allow: 'people' | 'accounts' | 'namesakes' | 'anyone';
 }
+
+const ORGANIZATION =
+  /(?:^|\s)(?:e\.?\s?v\.?|g?gmbh|ag|inc\.?|llc|ltd\.?|verlag|verein|redaktion|newsroom|news|magazin|magazine|association|university|universität|institute?|clinic|foundation|stiftung|agency|agentur|media|press|online|ministerium|bundesamt|dpa|afp|reuters)$|-(?:redaktion|stiftung|verlag)\b|\S\.(?:com?|de|at|ch|org|net|it|fr|info)(?:$|[\s-])/i;
+/** `jdoe42`, `jane.doe`, `KatieS`: the name of an account. */
+const isAccount = (name: string): boolean =>
+  !name.includes(' ') && (/^[\p{Ll}\d]|\p{Ll}\p{Lu}$/u.test(name) || /[._\d]/.test(name));
 
 function isWelcome({ text, type }: Name, { site, allow, title }: Taste): boolean {
   if (type === null && text.includes(' ') && title.includes(key(text))) return false;
   if (allow === 'anyone') return true;
-  return type !== 'organization' && (!isSite(text, site) || (allow === 'namesakes' && type === 'person'));
+  if (type === 'organization' || ORGANIZATION.test(text) || (allow === 'people' && isAccount(text))) return false;
+  return !isSite(text, site) || (allow === 'namesakes' && type === 'person');
 }
 
 /** Clean names, in order, each once: without `By`, addresses, offices and degrees. */
@@ -102,8 +130,9 @@ export function cleanNames(raw: readonly Name[], taste: Taste): string[] {
   const names = new Map<string, string>();
   for (const { text: whole, type } of raw) {
     const text = whole.slice(0, MAX_LINE);
-    for (const piece of type === 'organization' ? [text] : pieces(bare(text))) {
-      const name = bare(piece);
+    const isWhole = type === 'organization' || isSite(bare(text), taste.site);
+    for (const piece of isWhole ? [text] : pieces(bare(text))) {
+      const name = isWhole ? bare(piece) : withoutOffice(bare(piece));
       if (mayBeName(name) && isWelcome({ text: name, type }, taste) && !names.has(key(name)))
         names.set(key(name), name);
     }
@@ -113,6 +142,9 @@ export function cleanNames(raw: readonly Name[], taste: Taste): string[] {
   const persons = all.filter((name) => !isSite(name, taste.site));
   return persons.length > 0 ? persons : all;
 }
+
+/** Whether a word stands where a name would, and is none: `admin`, `Share`, `Monday`. */
+export const isNobody = (word: string): boolean => NOBODY.has(word.toLowerCase());
 
 const PARTICLE =
   /^(?:de|del|della|der|den|di|da|dos|das|van|von|vom|zu|la|le|el|al|bin|ibn|ter|ten|y|e|af|av|of|the|st\.?|d['’])$/;

@@ -1,7 +1,8 @@
 import type { Block } from '../model.js';
+import { datelineDate } from './datelines.js';
 import { dateInPath, parseDate } from './dates.js';
 import type { HeadFacts, LinkedData } from './facts.js';
-import { labelledDate, loneDate, shownDates } from './timestamps.js';
+import { labelledDate, loneDate, shownDates, updatedLine } from './timestamps.js';
 import type { Timestamp } from './timestamps.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -96,14 +97,19 @@ function fromAnyMeta({ metas }: HeadFacts, language: Language): string | null {
   return null;
 }
 
+/** Ranks of `LinkedData`. A page may describe a product or a film beside its article, with dates of their own. */
+const ARTICLE = 3;
+const WORK = 2;
+const PAGE = 1;
+
 function fromLinked(
   { linked }: HeadFacts,
   pick: (data: LinkedData) => string | null,
-  isArticle: boolean,
+  rank: number,
   language: Language,
 ): string | null {
   for (const data of linked) {
-    const date = data.rank >= 2 === isArticle ? parseDate(pick(data), language) : null;
+    const date = data.rank === rank ? parseDate(pick(data), language) : null;
     if (date !== null) return date;
   }
   return null;
@@ -111,7 +117,7 @@ function fromLinked(
 
 function fromItems({ spots }: HeadFacts, kind: 'published' | 'modified', language: Language): string | null {
   for (const spot of spots) {
-    if (spot.kind !== kind || spot.by !== 'itemprop' || spot.aside) continue;
+    if (spot.kind !== kind || !spot.isItem || spot.aside) continue;
     const date = parseDate(spot.value ?? spot.text, language);
     if (date !== null) return date;
   }
@@ -124,39 +130,55 @@ const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(dayOf(
 const swapped = (iso: string): string => `${iso.slice(0, 4)}-${iso.slice(8, 10)}-${iso.slice(5, 7)}`;
 
 /**
- * The declared date, unless the page puts another under its headline: the day before or after, since what is declared in
- * UTC may be another day than the one that is written; an earlier one, since systems declare when a text was imported; or
- * one that says that it is the date of publication.
+ * The surest of the declared dates, unless the page puts another under its headline: one that is declared elsewhere too;
+ * the day before or after, since what is declared in UTC may be another day than the one that is written; one that says
+ * that it is the date of publication; or one that stands there as the article's date, since systems declare when a text was
+ * imported or first drafted. But a date that is declared as that of the last change is no date of publication.
  */
-function reconcile(declared: string, shown: Timestamp | undefined): string {
-  if (shown === undefined || dayOf(shown.iso) === dayOf(declared)) return declared;
+function reconcile(all: readonly string[], stamps: readonly Timestamp[], changed: string | null): string | null {
+  const [declared = null] = all;
+  const shown = stamps.find(({ isUpdate }) => !isUpdate);
+  if (declared === null || shown === undefined) return declared;
+  const days = new Set(stamps.filter(({ isUpdate }) => !isUpdate).map(({ iso }) => dayOf(iso)));
+  const agreeing = all.find((iso) => days.has(dayOf(iso)));
+  if (agreeing !== undefined) return agreeing;
   // Declared as `09/03/2026`, shown as `March 9`, or the other way round: the one that is sure is right.
   if (swapped(shown.iso) === dayOf(declared)) return shown.isSure ? shown.iso : declared;
   const isOtherZone = daysBetween(shown.iso, declared) <= 1 && /(?:Z|\+00:00)$/.test(declared);
-  const isEarlier = shown.isPure && shown.iso < declared;
-  return isOtherZone || isEarlier || shown.isLabelled ? shown.iso : declared;
+  const isChange = shown.isMarkedUpdate || (changed !== null && daysBetween(shown.iso, changed) <= 1);
+  const isEarlier = shown.iso < declared;
+  return isOtherZone || shown.isLabelled || (shown.isPure && (isEarlier || !isChange)) ? shown.iso : declared;
 }
 
 function declaredModified(head: HeadFacts, language: Language): string | null {
   return (
-    fromLinked(head, (data) => data.modified, true, language) ??
+    fromLinked(head, (data) => data.modified, ARTICLE, language) ??
     fromMetas(head, MODIFIED, language) ??
     fromItems(head, 'modified', language) ??
-    fromLinked(head, (data) => data.modified, false, language)
+    fromLinked(head, (data) => data.modified, WORK, language) ??
+    fromLinked(head, (data) => data.modified, PAGE, language)
   );
 }
 
-function declaredPublished(head: HeadFacts, language: Language): string | null {
-  return (
-    fromLinked(head, (data) => data.published, true, language) ??
-    fromMetas(head, PUBLISHED, language) ??
-    fromItems(head, 'published', language)
-  );
+/** The dates of publication that the page declares, the surest first. */
+const declaredPublished = (head: HeadFacts, language: Language): string[] =>
+  [
+    fromLinked(head, (data) => data.published, ARTICLE, language),
+    fromMetas(head, PUBLISHED, language),
+    fromItems(head, 'published', language),
+    fromLinked(head, (data) => data.published, WORK, language),
+  ].filter((iso) => iso !== null);
+
+/** The declared date, unless the only line of the page that says `Published` gives an earlier one. */
+function agreedWithLine(declared: readonly string[], blocks: readonly Block[], language: Language): string | null {
+  const [first] = declared;
+  const line = first === undefined ? null : labelledDate(blocks, language);
+  return line === null || first === undefined || line >= dayOf(first) ? null : line;
 }
 
 /** Where else a page may say it, the surest first. */
 const undeclared = (head: HeadFacts, blocks: readonly Block[], language: Language): string | null =>
-  fromLinked(head, (data) => data.published, false, language) ??
+  fromLinked(head, (data) => data.published, PAGE, language) ??
   fromAnyMeta(head, language) ??
   dateInPath(head.url) ??
   labelledDate(blocks, language);
@@ -172,9 +194,14 @@ export function resolveDates(head: HeadFacts, blocks: readonly Block[], near: Su
   const changed = declaredModified(head, language);
   const declared = declaredPublished(head, language);
   const published =
-    declared === null
-      ? (shown?.iso ?? undeclared(head, blocks, language) ?? updated?.iso ?? loneDate(head.spots, blocks, language))
-      : reconcile(declared, shown);
+    (shown === undefined ? agreedWithLine(declared, blocks, language) : null) ??
+    reconcile(declared, stamps, changed) ??
+    shown?.iso ??
+    datelineDate(near.blocks, language) ??
+    undeclared(head, blocks, language) ??
+    updated?.iso ??
+    updatedLine(blocks, language) ??
+    loneDate(head.spots, blocks, language);
   const modified = changed ?? updated?.iso ?? null;
   const days = new Set([published, modified].flatMap((iso) => (iso === null ? [] : [dayOf(iso), swapped(iso)])));
   return {

@@ -1,4 +1,4 @@
-import type { ChildNode, Element } from 'domhandler';
+import type { ChildNode, Element, ParentNode } from 'domhandler';
 import type { Spot } from './facts.js';
 import { following, isElement, wordsOf } from './strings.js';
 
@@ -26,6 +26,7 @@ const NO_AUTHOR =
   /bio|avatar|image|img|photo|picture|thumb|social|icon|follow|about|description|comment|related|more-|archive|box__|widget|coauthor-list-items/i;
 const DATE =
   /(?:^|[\s_-])(?:dates?|datum|fecha|data|pub-?date|published|publish|posted|posted-?on|timestamp|time|datetime|dateline|updated|modified)(?:[\s_-]|$)|[a-z](?:Date|Timestamp|Published)(?:[A-Z_\-\s]|$)/;
+const PUBLISHED = /publish|entry-date/i;
 const UPDATED = /updat|modif|revis|geändert|aktualisiert/i;
 const ASIDE =
   /(?:^|[\s_-])(?:comments?|comment-?list|related|recommended|(?<!(?:has|with|no|left|right|content)-)sidebar|recirc\w*|teasers?|more-?(?:posts|stories|articles|from)|latest|popular|trending|respond|disqus|carousel|read-?(?:next|more)|also-?like|prev(?:ious)?-?post|next-?post|post-?navigation)(?:[\s_-]|$)/i;
@@ -34,8 +35,18 @@ const OTHER_ITEM = /schema\.org\/(?:Comment|UserComments|Review|Product|Answer)\
 const namesOf = ({ attribs }: Element): string =>
   `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`.slice(0, MAX_NAMES);
 
+/** An `aside` within an article may hold what is about it: who wrote it, and when. */
+function standsInArticle(element: Element): boolean {
+  let at: ParentNode | null = element.parent;
+  for (let n = 0; at !== null && isElement(at) && n < MAX_CLIMB; n++) {
+    if (at.name === 'article') return true;
+    at = at.parent;
+  }
+  return false;
+}
+
 const ofOthers = (element: Element): boolean =>
-  element.name === 'aside' ||
+  (element.name === 'aside' && !standsInArticle(element)) ||
   element.name === 'nav' ||
   ASIDE.test(namesOf(element)) ||
   OTHER_ITEM.test(element.attribs['itemtype'] ?? '');
@@ -58,16 +69,16 @@ function addSpot(spots: Spots, element: Element, kind: Spot['kind'], by: Spot['b
   const text = wordsOf(element, SPOT_LENGTH);
   if (text === '' && value === null) return;
   const { startIndex, endIndex } = element;
-  spots.all.push({ kind, by, text, value, start: startIndex ?? 0, end: (endIndex ?? 0) + 1, aside: isAside(element) });
-}
-
-/** A `time` element. */
-export function addTime(spots: Spots, element: Element): void {
-  const { attribs } = element;
-  const about = `${attribs['class'] ?? ''} ${attribs['itemprop'] ?? ''}`;
-  const isPublished = 'pubdate' in attribs || /publish|entry-date/i.test(about);
-  const kind = UPDATED.test(about) ? 'modified' : isPublished ? 'published' : 'date';
-  addSpot(spots, element, kind, 'time', attribs['datetime'] ?? null);
+  spots.all.push({
+    kind,
+    by,
+    isItem: element.attribs['itemprop'] !== undefined,
+    text,
+    value,
+    start: startIndex ?? 0,
+    end: (endIndex ?? 0) + 1,
+    aside: isAside(element),
+  });
 }
 
 const PROPERTY = new Map<string, Spot['kind']>([
@@ -77,6 +88,17 @@ const PROPERTY = new Map<string, Spot['kind']>([
   ['datecreated', 'published'],
   ['datemodified', 'modified'],
 ]);
+
+/** A `time` element. */
+export function addTime(spots: Spots, element: Element): void {
+  const { attribs } = element;
+  const property = PROPERTY.get(attribs['itemprop']?.toLowerCase() ?? '');
+  const names = attribs['class'] ?? '';
+  // `published updated` is how a feed's class names say that nothing was changed since.
+  const isPublished = 'pubdate' in attribs || PUBLISHED.test(names);
+  const kind = property ?? (isPublished ? 'published' : UPDATED.test(names) ? 'modified' : 'date');
+  addSpot(spots, element, kind, 'time', attribs['datetime'] ?? attribs['content'] ?? null);
+}
 
 /** The name in an element about a person: microdata nests it, and hides it in a `meta`. */
 function nameWithin(element: Element): string | null {

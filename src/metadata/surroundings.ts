@@ -1,4 +1,4 @@
-import type { Block } from '../model.js';
+import type { Block, Hints } from '../model.js';
 
 /** The blocks around a headline, in which bylines and timestamps stand. */
 export interface Surroundings {
@@ -7,10 +7,14 @@ export interface Surroundings {
   /** UTF-16 offsets in the source, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Where the few blocks right behind the headline end. */
+  readonly close: number;
 }
 
 const BEFORE = 4;
 const AFTER = 14;
+const MAX_AFTER = 60;
+const CLOSE = 6;
 /** UTF-16 units of a paragraph that is the article's and no line about it. A standfirst may be as long, so one may pass. */
 const LONG = 240;
 const MAX_LONG = 2;
@@ -27,25 +31,51 @@ function firstLong(blocks: readonly Block[]): number | null {
 
 const ELSEWHERE = new Set(['aside', 'nav', 'dialog']);
 
-/** In a sidebar or a menu: about other articles, or none. */
-const isElsewhere = ({ hints }: Block): boolean => ELSEWHERE.has(hints?.landmark ?? '');
+const COMMENTS = new Set(['comments', 'comment-list', 'commentlist', 'respond']);
+
+/** An `aside` within an article may hold what is about it: who wrote it, and when. */
+const isInArticle = ({ landmark, ancestors }: Hints): boolean => landmark === 'aside' && ancestors.includes('article');
+
+/** In a sidebar, a menu or the comments: about other articles, or none. */
+const isElsewhere = ({ hints }: Block): boolean =>
+  hints !== null &&
+  ((ELSEWHERE.has(hints.landmark ?? '') && !isInArticle(hints)) || hints.tokens.some((token) => COMMENTS.has(token)));
+
+/** A menu may stand between a headline and its byline: its items do not count. */
+const isMenuItem = ({ kind, text, hints }: Block): boolean =>
+  kind === 'control' || (kind === 'item' && (hints?.linked ?? 0) >= text.length);
+
+/** The blocks from a place on, as far as a byline may be. */
+function following(blocks: readonly Block[], from: number): Block[] {
+  const found: Block[] = [];
+  let long = 0;
+  let count = 0;
+  for (const block of blocks.slice(from, from + MAX_AFTER)) {
+    if (block.text.length >= LONG && ++long >= MAX_LONG) break;
+    if (!isMenuItem(block) && ++count > AFTER) break;
+    if (!isElsewhere(block)) found.push(block);
+  }
+  return found;
+}
 
 /** The blocks near a headline; none where there is neither headline nor text. */
 export function surroundingsOf(blocks: readonly Block[], titleBlock: number | null): Surroundings {
   const center = titleBlock ?? firstLong(blocks);
-  if (center === null) return { blocks: [], start: 0, end: 0 };
-  const after: Block[] = [];
-  let long = 0;
-  for (const block of blocks.slice(titleBlock === null ? center : center + 1, center + 1 + AFTER)) {
-    if (block.text.length >= LONG && ++long >= MAX_LONG) break;
-    if (!isElsewhere(block)) after.push(block);
-  }
+  if (center === null) return { blocks: [], start: 0, end: 0, close: 0 };
+  const after = following(blocks, titleBlock === null ? center : center + 1);
   const before = blocks
     .slice(Math.max(0, center - BEFORE), center)
     .reverse()
     .filter((block) => !isElsewhere(block));
-  const title = titleBlock === null ? [] : blocks.slice(center, center + 1);
   const first = before[before.length - 1] ?? blocks[center];
   const last = after[after.length - 1] ?? blocks[center];
-  return { blocks: [...title, ...after, ...before], start: first?.start ?? 0, end: last?.end ?? 0 };
+  // A breadcrumb repeats the headline, and a date in it is no timestamp.
+  const headline = titleBlock === null ? '' : (blocks[titleBlock]?.text ?? '');
+  const repeats = ({ text }: Block): boolean => headline !== '' && text.includes(headline);
+  return {
+    blocks: [...after, ...before].filter((block) => !repeats(block)),
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    close: blocks[center + CLOSE]?.end ?? 0,
+  };
 }

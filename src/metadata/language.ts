@@ -1,0 +1,120 @@
+/**
+ * The words that are most frequent in running text, and rare in the other languages of the list: which of them a text is
+ * made of says its language. A few dozen words of prose suffice. Words that several languages share count for each.
+ */
+const FREQUENT: Readonly<Record<string, string>> = {
+  en: 'the of and to in is that for it was with as on are be this have from by at not they which but has had were his her you their been who will would there what when more about said can',
+  de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
+  fr: 'de la le et les des en un une du que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux mais comme ou été ont cette nous vous elle leur sa ses fait être',
+  es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son también fue había era muy años hasta desde está',
+  it: 'di e il la che in a per un è del non le con si una da sono dei della al nel più ha gli lo alla come anche i ma delle o su se dal questo nella ci ai suo stato essere dalla',
+  pt: 'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já também só pelo pela até isso ela entre era depois sem mesmo são foi',
+  nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als dan bij nog uit door naar maar heeft hij ze we deze over worden wordt was werd kan geen meer tot had wel hebben',
+  sv: 'och i att det som en på är av för med den till inte om ett han men var jag sig från vi så kan när de har också över efter eller hade där vara ska hon detta',
+  da: 'og i at det er en til på som med for af den de der ikke har et han om fra var vi men jeg kan også blev sig så hun ved efter eller når ud over havde skal bliver være',
+  no: 'og i det er på som en til av for at med å har de ikke den et om fra han var vi men jeg kan seg så ved hun etter eller ble også ut over blir være skal',
+  fi: 'ja on ei se että oli ovat mutta kun myös hän joka tai kuin niin ole sen vain jo nyt mukaan jos sitä olla voi ollut hänen vuoden kanssa',
+  pl: 'i w na z się nie do to że jest o a jak po co od za przez dla są ale tym który oraz jego jej które tego także być już tylko czy może ze było',
+  cs: 'a v se na je že o s z do i to k ve pro za by jako ale po které bylo jsou od si který až však není jeho také jen při být když',
+  hu: 'a az és hogy nem is egy van azt meg de ez csak már volt mint ki el még kell vagy lesz meg lehet után szerint',
+  ro: 'de și în a la cu pe nu că din este care pentru o un mai au fost sunt ca se le prin dar după ce lui sau această acest',
+  tr: 've bir bu için da de ile olarak daha çok olan gibi en kadar sonra ne ama ya her o ki var değil mi olduğu',
+  id: 'yang dan di dari ini itu untuk dengan tidak pada adalah ke dalam akan juga oleh ada saya mereka telah bisa karena sebagai para',
+  ru: 'и в не на что с по он как это из за для от но к о его у она так все же был было они бы до или при также который если уже быть',
+  uk: 'і в не на що з у та до як це за він від але й про для його я так є вже були бути які або також після',
+  bg: 'на и в да се за от е не с че по са като до има ще но или при това след са който беше',
+};
+
+/** Scripts in which one language is written, as far as here matters. */
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ja', /[\u3041-\u30FA]/g],
+  ['ko', /[\uAC00-\uD7A3]/g],
+  ['zh', /[\u4E00-\u9FFF]/g],
+  ['el', /[\u0370-\u03FF]/g],
+  ['he', /[\u0590-\u05FF]/g],
+  ['ar', /[\u0600-\u06FF]/g],
+  ['hi', /[\u0900-\u097F]/g],
+  ['th', /[\u0E00-\u0E7F]/g],
+];
+const LETTERS = /\p{L}/gu;
+/** Of all letters, for a script to be that of the text; the kana of a Japanese text stand among Han characters. */
+const SHARE = 0.4;
+const KANA_SHARE = 0.08;
+const FEWEST_LETTERS = 40;
+
+// Beyond the scripts in which several languages are written.
+const OTHER_SCRIPT = /[\u0370-\u03FF\u0590-\u1FFF\u3040-\uD7A3]/;
+
+function byScript(text: string): string | null {
+  if (!OTHER_SCRIPT.test(text)) return null;
+  const letters = text.match(LETTERS)?.length ?? 0;
+  if (letters < FEWEST_LETTERS) return null;
+  for (const [language, pattern] of SCRIPTS) {
+    const count = text.match(pattern)?.length ?? 0;
+    if (count > letters * (language === 'ja' ? KANA_SHARE : SHARE)) return language;
+  }
+  return null;
+}
+
+const languagesOf = new Map<string, string[]>();
+
+/** The languages in which a word is frequent; the table is made when it is first needed. */
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  if (languagesOf.size > 0) return languagesOf;
+  for (const [language, words] of Object.entries(FREQUENT)) {
+    for (const word of new Set(words.split(' '))) {
+      const known = languagesOf.get(word);
+      if (known === undefined) languagesOf.set(word, [language]);
+      else known.push(language);
+    }
+  }
+  return languagesOf;
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const FEWEST_HITS = 3.5;
+/** Of all words; a language that is not listed here has some of the words of another. */
+const DENSITY = 0.08;
+/** The best must have so much more than the next. */
+const LEAD = 1.15;
+
+function byWords(text: string): string | null {
+  const table = languagesByWord();
+  const hits = new Map<string, number>();
+  const words = text.toLowerCase().match(WORD) ?? [];
+  for (const word of words) {
+    const languages = table.get(word) ?? [];
+    for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1 / languages.length);
+  }
+  const [best, next] = [...hits].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < Math.max(FEWEST_HITS, words.length * DENSITY)) return null;
+  return next !== undefined && best[1] < next[1] * LEAD ? null : best[0];
+}
+
+/** UTF-16 units that are looked at. */
+const SAMPLE = 3000;
+
+/**
+ * The language of a running text.
+ * @returns an ISO 639-1 code, or null where the text is too short or nothing is sure
+ */
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  return byScript(sample) ?? byWords(sample);
+}
+
+/** UTF-16 units of a block that is running text rather than a menu. */
+const SHORTEST = 60;
+
+/** The language of a document, by its longer blocks; see `detectLanguage`. */
+export function languageOfTexts(texts: Iterable<string>): string | null {
+  const parts: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    if (text.length < SHORTEST) continue;
+    parts.push(text.slice(0, SAMPLE));
+    length += text.length;
+    if (length >= SAMPLE) break;
+  }
+  return detectLanguage(parts.join('\n'));
+}
