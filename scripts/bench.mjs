@@ -1,47 +1,26 @@
 #!/usr/bin/env node
 /**
- * Speed, as ratios and rates: what the command costs beside a bare Node, and how fast texts are judged and cleaned.
+ * Speed and memory, as ratios and rates: beside a bare Node, beside parsers and other extractors, and with growing inputs.
  *
- *   npm run bench                   builds the code first
- *   node scripts/bench.mjs --runs 10 --megabytes 1
+ *   npm run bench                                     all; builds the code first
+ *   npm run bench -- --part peers --pages 791         one part (repeatable): start, memory, rates, peers, growth
+ *   npm run bench -- --part start --runs 10
  *
- * Start-up: the minimum of interleaved runs, as everything else only adds noise. Rates: the best of three passes over
- * copies of the samples, one article a call, in one thread.
+ * start: wall time of the command, the least of interleaved runs, as everything else only adds noise. memory: the most that
+ * the command held while it cleaned one page. rates: the best of three passes over copies of the samples. peers: processor
+ * time on real pages (`articles` of the corpora; without them, the samples), each contender alone in its process, on one
+ * thread, warmed by the same pages, one run. growth: a shape at 8 times its size; 8 is linear.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { peerRows } from './bench/peers.mjs';
+import { memoryRows, startRows } from './bench/processes.mjs';
+import { growthOf, SHAPES } from './bench/shapes.mjs';
+import { root } from './eval/corpus.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { values: options } = parseArgs({
-  options: { runs: { type: 'string', default: '30' }, megabytes: { type: 'string', default: '4' } },
-});
-
-const BARE = ['-e', '0'];
-const BIN = join(root, 'bin', 'bluepencil.js');
 const PASSES = 3;
-
-/** Wall time of one process in milliseconds; a process that fails would be fast for nothing. */
-function wallTime(args) {
-  const start = process.hrtime.bigint();
-  const run = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const elapsed = Number(process.hrtime.bigint() - start) / 1e6;
-  if (run.status !== 0) throw new Error(`node ${args.join(' ')} ended with ${run.status}: ${run.stderr}`);
-  return elapsed;
-}
-
-/** The minimum wall time of each command; the runs take turns, so a busy machine slows all alike. */
-function fastest(commands, runs) {
-  const best = commands.map(() => Infinity);
-  for (let run = 0; run < runs; run++) {
-    commands.forEach((args, i) => {
-      best[i] = Math.min(best[i], wallTime(args));
-    });
-  }
-  return best;
-}
 
 /** The samples of one extension. */
 function samples(extension) {
@@ -74,53 +53,56 @@ function rate(work, articles) {
   return bytes / 1e6 / (best / 1000);
 }
 
-/** How many times longer an article of eight times the length takes: 8 is linear. */
-function growth(work, article) {
-  const time = (copies) => {
-    const text = Array.from({ length: copies }, (_, i) => `${article}\n\nPart ${i}.`).join('\n\n');
-    const runs = Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      work(text);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
-  };
-  time(8);
-  return time(128) / time(16);
-}
+const library = () => import(pathToFileURL(join(root, 'dist', 'index.js')).href);
 
-function print(rows) {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  for (const [name, value, goal] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(10)}   ${goal}`);
-}
-
-function startRows() {
-  const sample = join(root, 'samples', 'appeal-letter', 'input.txt');
-  const page = join(root, 'samples', 'html-metered-news', 'input.html');
-  const commands = [BARE, [BIN, '--version'], [BIN, sample], [BIN, page]];
-  const [bare, version, text, html] = fastest(commands, Number(options.runs));
-  return [
-    ['start: --version', `${(version / bare).toFixed(2)} x`, 'of `node -e 0`; goal: at most 1.4'],
-    ['start: a text sample', `${(text / bare).toFixed(2)} x`, 'of `node -e 0`; goal: at most 2.3'],
-    ['start: an HTML sample', `${(html / bare).toFixed(2)} x`, 'of `node -e 0`'],
-  ];
-}
-
-function rateRows({ clean, judge }) {
-  const bytes = Number(options.megabytes) * 1e6;
-  const text = corpus(samples('txt'), bytes);
-  const markdown = corpus(samples('md'), bytes / 8);
-  const html = corpus(samples('html'), bytes);
-  const judgeText = (article) => judge(article, { format: 'text' });
+async function rateRows({ megabytes }) {
+  const { clean, judge } = await library();
+  const [bytes, text] = [megabytes * 1e6, corpus(samples('txt'), megabytes * 1e6)];
   const row = (name, work, articles, goal) => [name, `${rate(work, articles).toFixed(2)} MB/s`, goal];
   return [
-    row('text: judge', judgeText, text, 'goal: at least 8'),
+    row('text: judge', (article) => judge(article, { format: 'text' }), text, 'goal: at least 8'),
     row('text: clean, with Markdown', (article) => clean(article, { format: 'text' }), text, 'goal: at least 3'),
-    row('Markdown: clean', (article) => clean(article, { format: 'markdown' }), markdown, ''),
-    row('HTML: clean', (article) => clean(article, { format: 'html' }), html, ''),
-    ['text: time for 8 x the length', `${growth(judgeText, samples('txt')[0]).toFixed(1)} x`, '8 is linear'],
+    row('Markdown: clean', (article) => clean(article, { format: 'markdown' }), corpus(samples('md'), bytes / 8), ''),
+    row('HTML: clean', (article) => clean(article, { format: 'html' }), corpus(samples('html'), bytes), ''),
   ];
 }
 
-const library = await import(pathToFileURL(join(root, 'dist', 'index.js')).href);
-print([...startRows(), ...rateRows(library)]);
+/** The sizes at which a shape grows: what is nested is cheap, so it takes more to be measured. */
+const GREAT = 8;
+const SMALL = 2500;
+const SMALL_NESTED = 25_000;
+
+async function growthRows() {
+  const { clean } = await library();
+  const work = (input, format) => clean(input, { format });
+  return Object.entries(SHAPES).map(([name, shape]) => {
+    const small = /nested|attributes|tokens|quotes/.test(name) ? SMALL_NESTED : SMALL;
+    const { great, ratio } = growthOf(work, shape, { small, times: GREAT, runs: 3 });
+    const sizes = `${small.toLocaleString('en')} to ${(small * GREAT).toLocaleString('en')}: ${great.toFixed(0)} ms`;
+    return [`growth: ${name}`, `${ratio.toFixed(1)} x`, sizes];
+  });
+}
+
+const PARTS = { start: startRows, memory: memoryRows, rates: rateRows, peers: peerRows, growth: growthRows };
+
+function stop(message) {
+  console.error(`bench: ${message}`);
+  process.exit(2);
+}
+
+function readOptions() {
+  const numbers = { runs: '30', megabytes: '4', pages: '160' };
+  const one = Object.entries(numbers).map(([name, value]) => [name, { type: 'string', default: value }]);
+  const { values } = parseArgs({ options: { ...Object.fromEntries(one), part: { type: 'string', multiple: true } } });
+  const parts = values.part ?? Object.keys(PARTS);
+  for (const part of parts)
+    if (!(part in PARTS)) stop(`there is no part "${part}". There are: ${Object.keys(PARTS).join(', ')}.`);
+  const read = Object.keys(numbers).map((name) => [name, Number(values[name])]);
+  for (const [name, value] of read) if (!(value > 0)) stop(`--${name} takes a number above 0, not "${values[name]}".`);
+  return { parts, ...Object.fromEntries(read) };
+}
+
+const { parts, ...options } = readOptions();
+for (const part of parts)
+  for (const [name, value, note] of await PARTS[part](options))
+    console.log(`${name.padEnd(34)}  ${value.padStart(11)}   ${note}`.trimEnd());

@@ -2,21 +2,29 @@
 /**
  * Writes the content judge's training table: the features of every block of the corpora, and whether the gold has it.
  *
- *   node scripts/train/export.mjs dump CORPUS OUT      CORPUS/articles: pages as plain text
- *   node scripts/train/export.mjs text CORPUS OUT      the same, and what other extractors left over
- *   node scripts/train/export.mjs html CORPUS OUT      CORPUS/articles: pages
+ *   node scripts/train/export.mjs html CORPUS OUT             CORPUS/articles: pages
+ *   node scripts/train/export.mjs words CORPUS OUT            pages as plain text, and what other extractors left over:
+ *                                                             no features, but each block's words
+ *   node scripts/train/export.mjs text CORPUS OUT WORDS       pages as plain text
+ *   node scripts/train/export.mjs leftover CORPUS OUT WORDS   what other extractors left over
  *
- * OUT.bin holds little-endian float32 rows: document, site, set, label, weight, words, then the features. OUT.json names them.
+ * OUT.bin holds little-endian float32 rows: document, site, set, label, weight, words, then the features.
+ * OUT.json names them, and gives each site's fold. OUT.tokens (words) has a line for each row.
+ * WORDS is a folder with the words' weights that fit_words.py made without one fold of the sites each, fold-K/words.ts: a
+ * document is exported with the weights that have not seen its site, as they will not have seen the texts to come.
  */
 import { readdirSync, readFileSync, writeFileSync, openSync, writeSync, closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { loadModel } from '../eval/build.mjs';
 import { labelsOf } from './labels.mjs';
+import { foldOf, FOLDS, siteOf } from './sites.mjs';
 
-const [mode, corpus, out] = process.argv.slice(2);
-if (!['dump', 'text', 'html'].includes(mode) || !out) {
-  console.error('usage: export.mjs dump|text|html CORPUS OUT');
+const [mode, corpus, out, wordsFolder] = process.argv.slice(2);
+const needsWords = ['text', 'leftover'].includes(mode);
+if (!['words', 'text', 'leftover', 'html'].includes(mode) || !out || needsWords === (wordsFolder === undefined)) {
+  console.error('usage: export.mjs html|words CORPUS OUT, or export.mjs text|leftover CORPUS OUT WORDS');
   process.exit(2);
 }
 
@@ -44,13 +52,6 @@ const lines = (file) =>
     .split('\n')
     .filter(Boolean)
     .map((l) => JSON.parse(l));
-const siteOf = (url, id) => {
-  try {
-    return new URL(url).host.split('.').slice(-2).join('.');
-  } catch {
-    return `id-${id}`;
-  }
-};
 
 function* documents(gold) {
   const articles = join(corpus, 'articles');
@@ -59,14 +60,30 @@ function* documents(gold) {
       yield { ...g, set: 'articles', input: gunzipSync(readFileSync(join(articles, 'pages', `${g.id}.html.gz`))) };
     return;
   }
-  for (const r of lines(join(articles, 'dump.jsonl.gz'))) yield { ...gold.get(r.id), set: 'dump', input: r.text };
-  if (mode === 'dump') return;
+  if (mode !== 'leftover')
+    for (const r of lines(join(articles, 'dump.jsonl.gz'))) yield { ...gold.get(r.id), set: 'dump', input: r.text };
+  if (mode === 'text') return;
   for (const f of readdirSync(join(articles, 'leftover')).sort())
     for (const r of lines(join(articles, 'leftover', f)))
       if (r.text) yield { ...gold.get(r.id), set: f, input: r.text };
 }
 
-const { textRows, htmlRows } = await load();
+/** For each fold the words' weights that have not seen it. */
+async function weightsByFold() {
+  const files = Array.from({ length: FOLDS }, (_, k) => join(wordsFolder, `fold-${k}`, 'words.ts'));
+  const models = await Promise.all(files.map((file) => loadModel(file)));
+  return models.map(({ weights }) => new Map(Object.entries(weights)));
+}
+
+const { textRows, textTokens, htmlRows } = await load();
+const weights = needsWords ? await weightsByFold() : [];
+const tokens = [];
+/** The rows of a document, by mode. */
+function rowsOf(doc) {
+  if (mode === 'html') return htmlRows(doc.input, doc.url || null);
+  if (mode === 'words') return textTokens(doc.input);
+  return textRows(doc.input, weights[foldOf(siteOf(doc.url, doc.id))]);
+}
 const gold = new Map(lines(join(corpus, 'articles', 'gold.jsonl.gz')).map((g) => [g.id, g]));
 const fd = openSync(`${out}.bin`, 'w');
 const sites = new Map(),
@@ -80,7 +97,8 @@ let names = [],
   count = 0;
 for (const doc of documents(gold)) {
   if (!doc.gold) continue;
-  const { blocks, rows, columns } = mode === 'html' ? htmlRows(doc.input, doc.url || null) : textRows(doc.input);
+  const { blocks, rows, columns, words } = rowsOf(doc);
+  if (words) tokens.push(...words);
   names = columns;
   const width = columns.length;
   const labels = labelsOf(
@@ -107,8 +125,15 @@ for (const doc of documents(gold)) {
   count += blocks.length;
 }
 closeSync(fd);
+if (mode === 'words') writeFileSync(`${out}.tokens`, tokens.join('\n'));
 writeFileSync(
   `${out}.json`,
-  JSON.stringify({ columns: names, sets: [...sets.keys()], ids: [...ids.keys()], rows: count }),
+  JSON.stringify({
+    columns: names,
+    sets: [...sets.keys()],
+    ids: [...ids.keys()],
+    folds: [...sites.keys()].map((site) => foldOf(site)),
+    rows: count,
+  }),
 );
 console.error(`${count} blocks of ${ids.size} documents of ${sites.size} sites`);

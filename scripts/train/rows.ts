@@ -3,13 +3,15 @@ import { blocksFromHtml } from '../../src/blocks/html/blocks.js';
 import { parseHtml } from '../../src/blocks/html/parse.js';
 import { measure } from '../../src/blocks/measure.js';
 import { blocksFromText } from '../../src/blocks/text/blocks.js';
-import { features } from '../../src/content/features.js';
 import { pageFeatures } from '../../src/content/markup.js';
+import { eachToken, textFeatures } from '../../src/content/wording.js';
+import type { WordWeights } from '../../src/content/wording.js';
 import { decode } from '../../src/input/decode.js';
 import { guideOf } from '../../src/formats/html.js';
 import { readHead } from '../../src/metadata/html.js';
 import type { Block } from '../../src/model.js';
-import { builtinPacks, compile, markByRules } from '../../src/rules/index.js';
+import { compile, markByRules } from '../../src/rules/index.js';
+import { builtinPacks } from '../../src/rules/packs/index.js';
 
 const rules = compile(builtinPacks);
 
@@ -19,12 +21,23 @@ export interface Training {
   readonly columns: readonly string[];
 }
 
-export function textRows(input: string): Training {
+export function textRows(input: string, weights: WordWeights): Training {
   const blocks = blocksFromText(input);
   const measures = blocks.map(measure);
   const marks = markByRules(blocks, measures, rules, null);
-  const { rows, columns } = features(blocks, measures, marks);
+  const { rows, columns } = textFeatures(blocks, measures, marks, weights);
   return { blocks, rows, columns };
+}
+
+/** The words of each block, as `wording.ts` reads them, with a space between. No columns. */
+export function textTokens(input: string): Training & { readonly words: readonly string[] } {
+  const blocks = blocksFromText(input);
+  const words = blocks.map((block) => {
+    const tokens: string[] = [];
+    eachToken(measure(block).folded, (token) => tokens.push(token));
+    return tokens.join(' ');
+  });
+  return { blocks, rows: new Float64Array(0), columns: [], words };
 }
 
 export function htmlRows(bytes: Uint8Array, url: string | null): Training {
