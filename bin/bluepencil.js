@@ -10,12 +10,13 @@ function stop(message) {
 if (major < 20 || (major === 20 && minor < 19)) {
   stop('this is Node ' + process.versions.node + '. Install Node 20.19 or newer: https://nodejs.org');
 } else {
-  import('../dist/cli.js').then(
-    (command) => command.main(process.argv.slice(2)),
-    (error) => {
-      const missing = error.code === 'ERR_MODULE_NOT_FOUND' && String(error.message).includes('cli.js');
-      if (!missing) throw error;
+  const args = process.argv.slice(2);
+  const asksVersion = args.length === 1 && (args[0] === '--version' || args[0] === '-V');
+  (asksVersion ? import('../dist/version.js') : import('./load.js'))
+    .then(({ VERSION, load }) => (asksVersion ? process.stdout.write(VERSION + '\n') : load().main(args)))
+    .catch((error) => {
+      if (!/ENOENT|ERR_MODULE_NOT_FOUND/.test(error.code) || !/dist.(?:cli\.cjs|version\.js)/.test(error.message))
+        throw error;
       stop('it is not built yet. Run: npm run build');
-    },
-  );
+    });
 }

@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 /**
- * Makes dist/: the library (dist/index.js), the command (dist/cli.js), what they share (dist/chunk-*.js), their types
- * (dist/types) and the licences of what is bundled in.
+ * Makes dist/: the library (index.js), the command (cli.cjs) with its rules (rules*.json) and its compiled code
+ * (cli.cjs.cache), its worker threads' file (worker.js), the library's types (types) and the licences of what is bundled in.
  *
  *   node scripts/build.mjs              all of it
- *   node scripts/build.mjs --no-types   only the code: half a second
+ *   node scripts/build.mjs --no-types   only the code: two seconds
  *
- * Why a bundle: loading some 150 small files of the packages costs more than the whole work on an article. Why ES modules
- * with splitting: the command loads a part only when the command line asks for it, and the library shares the parts. Names
- * stay (stack traces are read by people); white space goes, which starts a little faster.
+ * Why bundles: loading some 150 small files of the packages costs more than the whole work on an article. Names stay (stack
+ * traces are read by people); white space goes, which starts a little faster.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,63 +29,118 @@ async function loadEsbuild() {
 }
 
 /**
- * The index of htmlparser2 carries all of domutils with it, as a namespace that no bundler can shake: 80 KB of entity tables
- * which cost 5 ms of each start. Only its tokenizer is used here, which needs none of it.
+ * What packages load and this project never reaches. The index of htmlparser2 carries all of domutils with it, as a namespace
+ * that no bundler can shake: 80 KB of entity tables which cost 5 ms of each start; only its tokenizer is used here, which
+ * needs none of it. Commander loads `child_process`, 7 ms, for commands that are programs of their own.
  */
-const withoutDomutils = {
-  name: 'htmlparser2-without-domutils',
+const leftOut = {
+  name: 'left-out',
   setup(build) {
-    build.onResolve({ filter: /^domutils$/ }, ({ importer }) =>
-      /[\\/]htmlparser2[\\/]/u.test(importer) ? { path: 'domutils', namespace: 'left-out' } : undefined,
+    const empty = (path) => ({ path, namespace: 'left-out' });
+    const from = (name, importer) => new RegExp(`[\\\\/]${name}[\\\\/]`, 'u').test(importer);
+    build.onResolve({ filter: /^domutils$/ }, ({ importer, path }) =>
+      from('htmlparser2', importer) ? empty(path) : undefined,
+    );
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      from('commander', importer) ? empty(path) : undefined,
     );
     build.onLoad({ filter: /^/, namespace: 'left-out' }, () => ({ contents: 'export const getFeed = undefined;' }));
   },
 };
 
-/**
- * Works out the facts of the built-in patterns (src/rules/facts.ts) once, instead of at each start, and leaves out of the
- * packs what only `bluepencil rules` shows. `JSON.parse` reads such data faster than the parser of JavaScript does.
- */
-const builtinRules = {
-  name: 'builtin-rules',
-  setup(build) {
-    build.onLoad({ filter: /rules.builtin\.ts$/ }, async () => {
-      const contents = `import { factsOfPacks } from './src/rules/compile.ts';
-        import { builtinPacks } from './src/rules/packs/index.ts';
-        const bare = ({ about, examples, ...rule }) => rule;
-        const packs = builtinPacks.map(({ rules }) => ({ rules: rules.map(bare) }));
-        export const builtin = { packs, facts: factsOfPacks(builtinPacks) };`;
-      const { outputFiles } = await build.esbuild.build({
-        stdin: { contents, resolveDir: root },
-        bundle: true,
-        format: 'esm',
-        write: false,
-      });
-      const code = Buffer.from(outputFiles[0].text).toString('base64');
-      const { builtin } = await import(`data:text/javascript;base64,${code}`);
-      const literal = JSON.stringify(JSON.stringify(builtin));
-      return { contents: `export const BUILTIN = JSON.parse(${literal});`, loader: 'js' };
-    });
-  },
-};
+/** The rules as JSON: `packed`, with the facts of their patterns (src/rules/facts.ts) worked out, by language; and whole. */
+async function rulesAsJson(esbuild) {
+  const contents = `import { packed } from './src/rules/pack.ts';
+    import { builtinPacks } from './src/rules/packs/index.ts';
+    export const groups = packed(builtinPacks).map(({ languages, json }) => ({ languages, json: json() }));
+    export const whole = JSON.stringify(builtinPacks);`;
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
 
-/** Bundles both entries; returns esbuild's result with the files in memory. */
-function bundle(esbuild) {
-  const entries = { index: 'src/index.ts', cli: 'src/cli/main.ts' };
-  const present = Object.entries(entries).filter(([, file]) => existsSync(join(root, file)));
+/**
+ * Puts the finished rules in the place of the modules that would make them at each start. `inFiles`: into files beside the
+ * bundle, to be read when they are needed; else into the bundle itself, as the library reads no files.
+ */
+const finishedRules = ({ groups, whole }, inFiles) => ({
+  name: 'finished-rules',
+  setup(build) {
+    const read = inFiles ? (name) => `readFileSync(join(__dirname, '${name}'), 'latin1')` : (_, json) => literal(json);
+    const imports = inFiles ? "import { readFileSync } from 'node:fs';import { join } from 'node:path';" : '';
+    build.onLoad({ filter: /rules.packed\.ts$/ }, () => {
+      const items = groups.map(
+        ({ languages, json }, i) => `{ languages: ${literal(languages)}, json: () => ${read(ruleFile(i), json)} }`,
+      );
+      return { contents: `${imports}export const PACKED = [${items.join(',')}];`, loader: 'js', resolveDir: root };
+    });
+    if (inFiles)
+      build.onLoad({ filter: /rules.packs.index\.ts$/ }, () => {
+        const contents = `${imports}export const builtinPacks = JSON.parse(${read(WHOLE_RULES)});`;
+        return { contents, loader: 'js', resolveDir: root };
+      });
+  },
+});
+
+const literal = (value) => JSON.stringify(value);
+const ruleFile = (i) => `rules-${i}.json`;
+const WHOLE_RULES = 'rules.json';
+
+/** JSON in ASCII: such a file can be read without decoding. */
+const ascii = (json) => json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const jsonFiles = ({ groups, whole }) => [
+  ...groups.map(({ json }, i) => ({ path: join(dist, ruleFile(i)), text: ascii(json) })),
+  { path: join(dist, WHOLE_RULES), text: ascii(whole) },
+];
+
+/**
+ * The command is one file in CommonJS, so that V8 can be handed its compiled code (see bin/bluepencil.js). The library and
+ * the worker threads' file are ES modules.
+ */
+const BUNDLES = [
+  { entry: 'src/cli/main.ts', out: 'cli.cjs', format: 'cjs' },
+  { entry: 'src/version.ts', out: 'version.js', format: 'esm' },
+  { entry: 'src/index.ts', out: 'index.js', format: 'esm' },
+  { entry: 'src/cli/worker.ts', out: 'worker.js', format: 'esm' },
+];
+
+/** Bundles all entries; returns the files in memory, and all that went into them. */
+async function bundleAll(esbuild) {
+  const rules = await rulesAsJson(esbuild);
+  const results = await Promise.all(BUNDLES.map((part) => bundle(esbuild, part, rules)));
+  return {
+    files: [...results.flatMap(({ outputFiles }) => outputFiles), ...jsonFiles(rules)],
+    inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)),
+  };
+}
+
+function bundle(esbuild, { entry, out, format }, rules) {
+  const isCommand = format === 'cjs';
   return esbuild.build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(present),
-    outdir: 'dist',
+    entryPoints: [entry],
+    outfile: `dist/${out}`,
     bundle: true,
-    splitting: true,
     platform: 'node',
     target: 'node20',
-    format: 'esm',
-    charset: 'utf8',
+    format,
+    // One character beyond Latin-1 would make V8 hold and scan a file of a megabyte in units of two bytes.
+    charset: 'ascii',
     minifyWhitespace: true,
     minifySyntax: true,
-    plugins: [withoutDomutils, builtinRules],
+    plugins: [leftOut, finishedRules(rules, isCommand)],
+    // Only runs over many documents use these. The pool starts a file of its own package; the others come with parts that
+    // are never loaded here.
+    external: ['piscina', 'warcio'],
+    ...(isCommand && {
+      define: { 'import.meta.url': 'importMetaUrl' },
+      banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
+    }),
     legalComments: 'none',
     metafile: true,
     write: false,
@@ -104,21 +158,26 @@ function codeOf(file) {
   return needsRequire ? banner + file.text : file.text;
 }
 
-/** Writes the new files, entries last, then removes chunks that nothing uses: a command started meanwhile still runs. */
+/** Writes the new files, each in one step, then removes what no build makes any more. */
 function write(files) {
   mkdirSync(dist, { recursive: true });
-  const chunksFirst = [...files].sort((a, b) => Number(isChunk(b.path)) - Number(isChunk(a.path)));
-  for (const file of chunksFirst) {
-    writeFileSync(`${file.path}.new`, codeOf(file));
+  for (const file of files) {
+    writeFileSync(`${file.path}.new`, file.path.endsWith('.js') ? codeOf(file) : file.text);
     renameSync(`${file.path}.new`, file.path);
   }
   const fresh = new Set(files.map((file) => relative(dist, file.path)));
-  for (const name of readdirSync(dist)) if (name.endsWith('.js') && !fresh.has(name)) rmSync(join(dist, name));
+  for (const name of readdirSync(dist))
+    if (/\.(?:c?js|json|new|cache)$/u.test(name) && !fresh.has(name)) rmSync(join(dist, name));
 }
 
-/** @param {string} path */
-function isChunk(path) {
-  return !/(?:index|cli)\.js$/u.test(path);
+/** Keeps what V8 compiled while the command cleaned a text and a page: half of a start goes into compiling. */
+function writeCompiled() {
+  const samples = ['metered-news/input.txt', 'html-metered-news/input.html'].map((name) => join(root, 'samples', name));
+  const run = spawnSync(process.execPath, [join(root, 'scripts/warm.mjs'), ...samples.filter(existsSync)], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (run.status !== 0) console.error('build: no compiled code is kept; the command starts slower, and works the same');
 }
 
 /** The licence texts of the packages in the bundle, which their licences ask to go with the code. */
@@ -152,11 +211,10 @@ function stop(error) {
 }
 
 const esbuild = await loadEsbuild();
-const result = await bundle(esbuild).catch(stop);
-write(result.outputFiles);
-writeLicences(result.metafile.inputs);
+const { files, inputs } = await bundleAll(esbuild).catch(stop);
+write(files);
+writeLicences(inputs);
+writeCompiled();
 if (!process.argv.includes('--no-types')) writeTypes();
-const sizes = result.outputFiles.map(
-  (file) => `${relative(root, file.path)} ${Math.ceil(file.contents.length / 1024)} KB`,
-);
+const sizes = files.map((file) => `${relative(root, file.path)} ${Math.ceil(file.text.length / 1024)} KB`);
 console.error(`build: ${sizes.sort().join(', ')}`);

@@ -4,12 +4,9 @@ import { decide } from './decide.js';
 import type { Reader } from './formats/reader.js';
 import { decode } from './input/decode.js';
 import { sniff } from './input/sniff.js';
+import { languageOfTexts } from './metadata/language.js';
 import type { Format, Judgement, Opinion, Options, Source, Warning } from './model.js';
-import { BUILTIN, compile, markByRules } from './rules/index.js';
-import type { RuleSet } from './rules/index.js';
-
-let builtin: RuleSet | null = null;
-const builtinRules = (): RuleSet => (builtin ??= compile(BUILTIN.packs, BUILTIN.facts));
+import { builtinDigest, builtinRules, markByRules } from './rules/index.js';
 
 export interface Decoded {
   readonly source: Source;
@@ -38,21 +35,22 @@ export function judgeDecoded({ source, warnings }: Decoded, read: Reader, option
   const reading = read(source.text, options);
   const { blocks } = reading;
   const measures = blocks.map(measure);
-  const rules = builtinRules();
-  const byRules = options.judge === 'content' ? [] : markByRules(blocks, measures, rules, null);
+  const language = languageOfTexts(blocks.map(({ text }) => text));
+  const rules = builtinRules(language);
+  const byRules = options.judge === 'content' ? [] : markByRules(blocks, measures, rules);
   const content = options.judge === 'rules' ? NO_OPINION : reading.content(measures, byRules);
   const all = [...byRules, ...content.marks];
-  const facts = reading.facts(measures, all);
+  const facts = reading.facts(measures, all, language);
   return {
     source,
     blocks,
-    ...decide(blocks, measures, all, facts.title, facts.blocks, options),
+    ...decide(blocks, measures, all, facts.title, facts.blocks, options, content.absent === true),
     metadata: facts.metadata,
     base: reading.base ?? null,
     access: reading.access,
     warnings: [...warnings, ...reading.warnings, ...content.warnings],
     get rules() {
-      return rules.digest();
+      return builtinDigest();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { builtinPacks } from '../../src/rules/index.js';
+import { builtinPacks } from '../../src/rules/packs/index.js';
 import { bluepencil } from './run.js';
 
 const rules = builtinPacks.flatMap((pack) => pack.rules);

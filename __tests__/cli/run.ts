@@ -24,7 +24,7 @@ export interface Setting {
 
 /** Starts the command; what a test runner sets for itself is kept from it. */
 export function start(args: readonly string[], setting: Setting = {}): ChildProcessWithoutNullStreams {
-  if (!existsSync('dist/cli.js')) throw new Error('dist/cli.js is missing: run npm run build');
+  if (!existsSync('dist/cli.cjs')) throw new Error('dist/cli.cjs is missing: run npm run build');
   const preload = (setting.terminals ?? []).map(
     (name) => `Object.defineProperty(process.${name},'isTTY',{value:true});`,
   );

@@ -7,7 +7,8 @@ import { measure } from '../../src/blocks/measure.js';
 import { blocksFromText } from '../../src/blocks/text/blocks.js';
 import { KINDS } from '../../src/model.js';
 import type { Example, Pattern, Rule, RulePack } from '../../src/model.js';
-import { builtinPacks, compile, markByRules } from '../../src/rules/index.js';
+import { compile, markByRules } from '../../src/rules/index.js';
+import { builtinPacks } from '../../src/rules/packs/index.js';
 import type { RuleSet } from '../../src/rules/index.js';
 import { hits } from '../../src/rules/compile.js';
 
@@ -20,7 +21,7 @@ const isWeak = (rule: Rule): boolean => rule.strength === 'weak' && typeof rule.
 /** The numbers of the lines of a text that a rule set strikes. */
 function struckLines(lines: readonly string[], set: RuleSet): number[] {
   const blocks = blocksFromText(lines.join('\n\n'));
-  const marks = markByRules(blocks, blocks.map(measure), set, null);
+  const marks = markByRules(blocks, blocks.map(measure), set);
   const struck = new Set(marks.filter((mark) => mark.veto === null).map((mark) => (blocks[mark.block]?.line ?? 0) - 1));
   return [...struck].map((line) => line / 2).sort((a, b) => a - b);
 }
@@ -157,7 +158,7 @@ describe('patterns', () => {
       const patterns = textsOf(rule).map((text) => new RegExp(text));
       const short = measures.filter(({ words }) => words <= (rule.maxWords ?? 40));
       const missed = short.filter(
-        (one) => patterns.some((pattern) => pattern.test(one.folded)) && hits(set, one, [], null).length === 0,
+        (one) => patterns.some((pattern) => pattern.test(one.folded)) && hits(set, one, []).length === 0,
       );
       const byToken = rule.match.some((clue) => typeof clue === 'object' && clue.token !== undefined);
       expect([rule.id, byToken ? [] : missed.map((one) => one.folded)]).toEqual([rule.id, []]);
@@ -223,7 +224,7 @@ describe('hard negatives', () => {
 
   test.each(passages.filter(({ id }) => !known.has(id)))('$id loses nothing', ({ text }) => {
     const blocks = blocksFromText(text);
-    const marks = markByRules(blocks, blocks.map(measure), all, null).filter((mark) => mark.veto === null);
+    const marks = markByRules(blocks, blocks.map(measure), all).filter((mark) => mark.veto === null);
     expect(marks.map((mark) => [mark.rule, blocks[mark.block]?.text])).toEqual([]);
   });
 });

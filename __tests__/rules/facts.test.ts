@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fold } from '../../src/blocks/fold.js';
 import { factsOf } from '../../src/rules/facts.js';
 import type { Facts } from '../../src/rules/facts.js';
-import { builtinPacks } from '../../src/rules/index.js';
+import { builtinPacks } from '../../src/rules/packs/index.js';
 
 const keysOf = (pattern: string): string[][] => factsOf(pattern).words.map((keys) => [...keys].sort());
 

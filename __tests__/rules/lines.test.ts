@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { measure } from '../../src/blocks/measure.js';
 import { blocksFromText } from '../../src/blocks/text/blocks.js';
 import type { Mark } from '../../src/model.js';
-import { builtinPacks, compile, markByRules } from '../../src/rules/index.js';
+import { compile, markByRules } from '../../src/rules/index.js';
+import { builtinPacks } from '../../src/rules/packs/index.js';
 
 interface Lines {
   readonly asks: Readonly<Record<'paywall' | 'donation' | 'signup', readonly string[]>>;
@@ -19,7 +20,7 @@ const AFTER = 'And a closing line of prose that is kept as well, since it asks f
 /** What strikes a line that stands alone between two lines of prose. */
 function strikeOf(line: string): Mark | undefined {
   const blocks = blocksFromText([BEFORE, line, AFTER].join('\n\n'));
-  return markByRules(blocks, blocks.map(measure), rules, null).find((mark) => mark.veto === null);
+  return markByRules(blocks, blocks.map(measure), rules).find((mark) => mark.veto === null);
 }
 
 describe.each(Object.entries(asks))('%s', (kind, lines) => {

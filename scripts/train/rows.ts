@@ -24,8 +24,8 @@ export interface Training {
 export function textRows(input: string, weights: WordWeights): Training {
   const blocks = blocksFromText(input);
   const measures = blocks.map(measure);
-  const marks = markByRules(blocks, measures, rules, null);
-  const { rows, columns } = textFeatures(blocks, measures, marks, weights);
+  const marks = markByRules(blocks, measures, rules);
+  const { rows, columns } = textFeatures(blocks, measures, marks, weights).table;
   return { blocks, rows, columns };
 }
 
@@ -45,7 +45,7 @@ export function htmlRows(bytes: Uint8Array, url: string | null): Training {
   const page = parseHtml(text);
   const blocks = blocksFromHtml(page, text);
   const measures = blocks.map(measure);
-  const marks = markByRules(blocks, measures, rules, null);
+  const marks = markByRules(blocks, measures, rules);
   const { rows, columns } = pageFeatures(blocks, measures, marks, guideOf(readHead(page.document, url)));
   return { blocks, rows, columns };
 }

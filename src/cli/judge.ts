@@ -1,12 +1,13 @@
 /** `judge` for the command: loads the reader of a format when an input first needs it, so that a text waits for no HTML parser. */
 import type { Reader } from '../formats/reader.js';
+import { readText } from '../formats/text.js';
 import type { Format, Judgement, Options } from '../model.js';
 import { decodeInput, judgeDecoded } from '../pipeline.js';
 
 const loaders: Record<Format, () => Promise<Reader>> = {
   html: async () => (await import('../formats/html.js')).readHtml,
   markdown: async () => (await import('../formats/markdown.js')).readMarkdown,
-  text: async () => (await import('../formats/text.js')).readText,
+  text: () => Promise.resolve(readText),
 };
 
 /** As the library's `judge`. @throws InputError, UsageError as that does */

@@ -2,8 +2,6 @@
  * Where the command starts. This file imports next to nothing, so that `--version` costs little more than Node itself;
  * everything else is loaded when it is needed.
  */
-import { VERSION } from '../version.js';
-
 /** Signals that end the command, with the exit codes that shells give them (128 + the signal's number). */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
@@ -15,16 +13,11 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  */
 export async function main(argv: readonly string[]): Promise<void> {
   ignoreStreamErrors();
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${VERSION}\n`);
-    return;
-  }
   for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
+  const { reportFailure, run } = await import('./program.js');
   try {
-    const { run } = await import('./program.js');
     process.exitCode = await run(argv);
   } catch (error) {
-    const { reportFailure } = await import('./messages.js');
     process.exitCode = reportFailure(error);
   }
 }

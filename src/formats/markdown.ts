@@ -10,7 +10,7 @@ export const readMarkdown: Reader = (source, options) => {
     blocks,
     warnings,
     content: (measures, marks) => judgeText(blocks, measures, marks),
-    facts: (measures, marks) => textFacts(blocks, measures, marks, options),
+    facts: (measures, marks, language) => textFacts(blocks, measures, marks, language, options),
     access: UNKNOWN_ACCESS,
   };
 };

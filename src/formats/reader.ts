@@ -15,8 +15,11 @@ export interface Reading {
   readonly blocks: readonly Block[];
   readonly warnings: readonly Warning[];
   readonly content: (measures: readonly Measure[], marks: readonly Mark[]) => Opinion;
-  readonly facts: (measures: readonly Measure[], marks: readonly Mark[]) => Facts;
+  /** `language`: that of the running text, ISO 639-1; null where it is not sure. */
+  readonly facts: (measures: readonly Measure[], marks: readonly Mark[], language: string | null) => Facts;
   readonly access: Access;
+  /** What relative addresses in the source stand against, where the source or the caller says so. */
+  readonly base?: string | null;
 }
 
 export type Reader = (source: string, options: Options) => Reading;

@@ -1,6 +1,5 @@
 import { blocksFromText } from '../blocks/text/blocks.js';
 import { judgeText } from '../content/text.js';
-import { languageOfTexts } from '../metadata/language.js';
 import { readTop } from '../metadata/text.js';
 import { textTitle } from '../metadata/title.js';
 import type { Block, Mark, Measure, Metadata, Options } from '../model.js';
@@ -24,11 +23,11 @@ export function textFacts(
   blocks: readonly Block[],
   measures: readonly Measure[],
   marks: readonly Mark[],
+  language: string | null,
   options: Options,
 ): Facts {
   const title = textTitle(blocks, measures, marks);
   const block = title === null ? undefined : blocks[title];
-  const language = languageOfTexts(blocks.map(({ text }) => text));
   const { authors, published, modified, blocks: shown } = readTop(blocks, measures, title, language);
   const metadata = {
     ...NOTHING,
@@ -48,7 +47,7 @@ export const readText: Reader = (source, options) => {
     blocks,
     warnings: [],
     content: (measures, marks) => judgeText(blocks, measures, marks),
-    facts: (measures, marks) => textFacts(blocks, measures, marks, options),
+    facts: (measures, marks, language) => textFacts(blocks, measures, marks, language, options),
     access: UNKNOWN_ACCESS,
   };
 };

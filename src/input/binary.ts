@@ -68,12 +68,10 @@ function hasMagic(bytes: Uint8Array, magic: Magic): boolean {
  */
 export function isBinary(bytes: Uint8Array): boolean {
   const probe = bytes.subarray(0, PROBE_BYTES);
-  let controls = 0;
-  for (const byte of probe) if (isControl(byte)) controls++;
-  return controls > probe.length * MOST_CONTROLS;
+  const controls = Buffer.from(probe.buffer, probe.byteOffset, probe.byteLength).toString('latin1').match(CONTROLS);
+  return (controls?.length ?? 0) > probe.length * MOST_CONTROLS;
 }
 
 /** C0 controls that no text uses: not backspace, tab, line ends, form feed, and not escape (terminals, ISO-2022). */
-function isControl(byte: number): boolean {
-  return byte < 0x20 ? byte < 0x08 || (byte > 0x0d && byte !== 0x1b) : byte === 0x7f;
-}
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROLS = /[\0-\x07\x0e-\x1a\x1c-\x1f\x7f]/g;

@@ -33,6 +33,7 @@ const EAST_ASIAN = /[\n\r\x20-\x7e\u2010-\u2049\u3000-\u30ff\u4e00-\u9fff\uac00-
  */
 export function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const probe = bytes.subarray(0, Math.min(PROBE_BYTES, bytes.length - (bytes.length % 2)));
+  if (!hasControls(probe)) return null;
   const [even, odd] = zerosByParity(probe);
   const [most, least] = [Math.max(even, odd), Math.min(even, odd)];
   if (most < 2 || most * 200 < probe.length || least * 20 > most) return eastAsian(probe);
@@ -40,9 +41,15 @@ export function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
   return isMostlyText(new TextDecoder(charset).decode(probe)) ? charset : null;
 }
 
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\0-\x08]/;
+/** Whether there is a zero or another control character but white space: text of one byte a character has none. */
+const hasControls = (bytes: Uint8Array): boolean =>
+  CONTROL.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+
 function eastAsian(probe: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   // The old encodings have no control characters, and their letters may look like others in UTF-16.
-  if (!probe.some((byte) => byte < 0x09) || isMostlyAscii(probe)) return null;
+  if (isMostlyAscii(probe)) return null;
   const little = eastAsianShare(new TextDecoder('utf-16le').decode(probe));
   const big = eastAsianShare(new TextDecoder('utf-16be').decode(probe));
   if (Math.max(little, big) < 0.95) return null;

@@ -56,19 +56,22 @@ function byScript(text: string): string | null {
   return null;
 }
 
-const languagesOf = new Map<string, string[]>();
+const LANGUAGES = Object.keys(FREQUENT);
 
-/** The languages in which a word is frequent; the table is made when it is first needed. */
-function languagesByWord(): ReadonlyMap<string, readonly string[]> {
-  if (languagesOf.size > 0) return languagesOf;
-  for (const [language, words] of Object.entries(FREQUENT)) {
-    for (const word of new Set(words.split(' '))) {
-      const known = languagesOf.get(word);
-      if (known === undefined) languagesOf.set(word, [language]);
-      else known.push(language);
+/** By word, the places in `LANGUAGES` of those in which it is frequent. */
+const frequentIn = new Map<string, number[]>();
+
+/** The table is made when it is first needed. */
+function languagesByWord(): ReadonlyMap<string, readonly number[]> {
+  if (frequentIn.size > 0) return frequentIn;
+  LANGUAGES.forEach((language, place) => {
+    for (const word of new Set(FREQUENT[language]?.split(' '))) {
+      const known = frequentIn.get(word);
+      if (known === undefined) frequentIn.set(word, [place]);
+      else known.push(place);
     }
-  }
-  return languagesOf;
+  });
+  return frequentIn;
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -78,21 +81,28 @@ const DENSITY = 0.08;
 /** The best must have so much more than the next. */
 const LEAD = 1.15;
 
-function byWords(text: string): string | null {
+/** For each language, the frequent words of it in a text; a word of several languages counts in part for each. */
+function hitsOf(words: readonly string[]): Float64Array {
   const table = languagesByWord();
-  const hits = new Map<string, number>();
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const hits = new Float64Array(LANGUAGES.length);
   for (const word of words) {
-    const languages = table.get(word) ?? [];
-    for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1 / languages.length);
+    const places = table.get(word);
+    if (places === undefined) continue;
+    for (const place of places) hits[place] = (hits[place] ?? 0) + 1 / places.length;
   }
-  const [best, next] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < Math.max(FEWEST_HITS, words.length * DENSITY)) return null;
-  return next !== undefined && best[1] < next[1] * LEAD ? null : best[0];
+  return hits;
+}
+
+function byWords(text: string): string | null {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const hits = hitsOf(words);
+  const [next = 0, best = 0] = Float64Array.from(hits).sort().slice(-2);
+  if (best < Math.max(FEWEST_HITS, words.length * DENSITY) || best < next * LEAD) return null;
+  return LANGUAGES[hits.indexOf(best)] ?? null;
 }
 
 /** UTF-16 units that are looked at. */
-const SAMPLE = 3000;
+const SAMPLE = 2000;
 
 /**
  * The language of a running text.

@@ -37,10 +37,12 @@ export type BareRule = Omit<Rule, 'about' | 'examples'>;
 
 export interface BarePack {
   readonly rules: readonly BareRule[];
+  /** The facts of their clues, in order, where they were worked out before. */
+  readonly facts?: readonly Facts[];
 }
 
 export interface RuleSet {
-  readonly rules: readonly CompiledRule[];
+  readonly rules: CompiledRule[];
   /** Clues by the words that call for them: of every match they hold one. The keys of all checks stand here as well. */
   readonly byWord: KeyIndex<CompiledClue>;
   /** Clues by the words that every match of them begins with. */
@@ -108,43 +110,37 @@ function compileClue(
 
 const textOf = (match: string | Clue): string | undefined => (typeof match === 'string' ? match : match.text);
 
-/**
- * The facts of all clues of some packs, in order.
- * @public the build calls it
- */
-export const factsOfPacks = (packs: readonly BarePack[]): Facts[] =>
-  packs
-    .flatMap(({ rules }) => rules)
-    .flatMap(({ match }) => match.map(textOf).map((text) => (text === undefined ? NO_FACTS : factsOf(text))));
+/** The facts of all clues of some rules, in order. */
+export const factsOfRules = (rules: readonly BareRule[]): Facts[] =>
+  rules.flatMap(({ match }) => match.map(textOf).map((text) => (text === undefined ? NO_FACTS : factsOf(text))));
+
+const appliesTo = ({ languages }: BareRule, language: string | null): boolean =>
+  language === null || languages.some((one) => one === '*' || one === 'en' || one === language);
 
 /**
  * Prepares packs for matching. Regular expressions are built on first use, so that starting costs little.
  * @param packs in order: of two rules that match the same words, the earlier one decides
- * @param known what `factsOfPacks(packs)` gives, where that was worked out before; empty: it is worked out here
+ * @param language ISO 639-1: the rules of it, those of English and those of all languages; null for all rules
  */
-export function compile(packs: readonly BarePack[], known: readonly Facts[] = []): RuleSet {
-  const rules = packs.flatMap((pack) => pack.rules).map(compileRule);
-  const set: Omit<RuleSet, 'rules' | 'digest'> = {
-    byWord: createKeyIndex(),
-    byFirst: createKeyIndex(),
-    always: [],
-  };
-  const all = known.length > 0 ? known : factsOfPacks(packs);
-  let next = 0;
-  for (const rule of rules)
-    for (const match of rule.rule.match) {
-      const facts = all[next++] ?? NO_FACTS;
-      addClue(set, rule, match, facts);
+export function compile(packs: readonly BarePack[], language: string | null = null): RuleSet {
+  const set: Omit<RuleSet, 'digest'> = { rules: [], byWord: createKeyIndex(), byFirst: createKeyIndex(), always: [] };
+  for (const { rules, facts = factsOfRules(rules) } of packs) {
+    let next = 0;
+    for (const rule of rules) {
+      const compiled = appliesTo(rule, language) ? compileRule(rule, set.rules.length) : null;
+      if (compiled !== null) set.rules.push(compiled);
+      for (const match of rule.match) {
+        const known = facts[next++] ?? NO_FACTS;
+        if (compiled !== null) addClue(set, compiled, match, known);
+      }
     }
-  return { ...set, rules, digest: once(() => digest(digested(rules))) };
+  }
+  return { ...set, digest: once(() => digestOf(set.rules.map(({ rule }) => rule))) };
 }
 
-/** What a digest is taken of: all but what changes no verdict, so that it stays when an example is added. */
-const digested = (rules: readonly CompiledRule[]): string =>
-  JSON.stringify(
-    rules.map(({ rule }) => rule),
-    (key, value: unknown) => (key === 'about' || key === 'examples' ? undefined : value),
-  );
+/** A digest of rules, but for what changes no verdict, so that it stays when an example is added. */
+export const digestOf = (rules: readonly BareRule[]): string =>
+  digest(JSON.stringify(rules, (key, value: unknown) => (key === 'about' || key === 'examples' ? undefined : value)));
 
 /** A clue is called by its first word, where that is certain, else by the first set of its words; the others are checks. */
 function addClue(
@@ -172,9 +168,6 @@ function digest(text: string): string {
   }
   return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }
-
-const appliesTo = (rule: BareRule, languages: ReadonlySet<string> | null): boolean =>
-  languages === null || rule.languages.some((language) => language === '*' || languages.has(language));
 
 /** Blocks are counted, so that what was called for an earlier one need not be wiped. */
 let round = 0;
@@ -212,19 +205,12 @@ function hitOf(clue: CompiledClue, folded: string, tokens: readonly string[]): H
 /**
  * The rules that match a block, each with its longest match; the longest first, as it says most about what a block is.
  * @param tokens class and id tokens; empty for plain text
- * @param languages ISO 639-1 codes whose rules apply; null for all
  */
-export function hits(
-  rules: RuleSet,
-  measure: Measure,
-  tokens: readonly string[],
-  languages: ReadonlySet<string> | null,
-): readonly Hit[] {
+export function hits(rules: RuleSet, measure: Measure, tokens: readonly string[]): readonly Hit[] {
   const clues = candidates(rules, measure);
   if (clues.length === 0) return NONE;
   const found = new Map<CompiledRule, Hit>();
   for (const clue of clues) {
-    if (!appliesTo(clue.rule.rule, languages)) continue;
     const hit = hitOf(clue, measure.folded, tokens);
     const before = found.get(clue.rule);
     if (hit !== null && (before === undefined || hit.end - hit.start > before.end - before.start))

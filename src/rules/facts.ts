@@ -182,3 +182,18 @@ export function factsOf(source: string): Facts {
     .filter((keys) => keys.join() !== first?.join());
   return { first, words: words.slice(0, MAX_SETS), longest: bounded };
 }
+
+/** Facts as a build keeps them, keys joined by `|`: the longest text, the first words, then the sets. */
+export type PackedFacts = readonly [longest: number | null, first: string | null, ...words: string[]];
+
+export const packFacts = ({ longest, first, words }: Facts): PackedFacts => [
+  longest,
+  first === null ? null : first.join('|'),
+  ...words.map((keys) => keys.join('|')),
+];
+
+export const unpackFacts = ([longest, first, ...words]: PackedFacts): Facts => ({
+  longest,
+  first: first === null ? null : first.split('|'),
+  words: words.map((keys) => keys.split('|')),
+});

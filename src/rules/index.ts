@@ -1,6 +1,5 @@
 /** The rules engine: packs in, marks out. */
-export { BUILTIN } from './builtin.js';
+export { builtinDigest, builtinRules } from './builtin.js';
 export { compile } from './compile.js';
 export type { RuleSet } from './compile.js';
 export { markByRules } from './mark.js';
-export { builtinPacks } from './packs/index.js';

@@ -136,21 +136,15 @@ function strikeWeak(context: Context, weak: ReadonlyMap<number, readonly Hit[]>)
 
 /**
  * Runs rules over blocks.
- * @param languages ISO 639-1 codes whose rules apply; null for all
  * @returns all marks in block order; those without a veto strike
  */
-export function markByRules(
-  blocks: readonly Block[],
-  measures: readonly Measure[],
-  rules: RuleSet,
-  languages: ReadonlySet<string> | null,
-): Mark[] {
+export function markByRules(blocks: readonly Block[], measures: readonly Measure[], rules: RuleSet): Mark[] {
   const context: Context = { blocks, measures, marks: [], struck: [], sections: 0 };
   const weak = new Map<number, Hit[]>();
   blocks.forEach((block, at) => {
     const folded = measures[at]?.folded ?? '';
     if (folded === '') return;
-    for (const hit of hits(rules, measures[at] as Measure, block.hints?.tokens ?? [], languages)) {
+    for (const hit of hits(rules, measures[at] as Measure, block.hints?.tokens ?? [])) {
       const isWeak = hit.rule.rule.strength === 'weak' && typeof hit.rule.rule.scope !== 'object';
       if (isWeak && vetoOf(hit, block, measures[at] as Measure) === null) weak.set(at, [...(weak.get(at) ?? []), hit]);
       else applyHit(context, hit, at);

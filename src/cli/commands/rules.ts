@@ -2,7 +2,6 @@ import { EXIT, UsageError } from '../../errors.js';
 import type { Clue, Example, Pattern, Rule } from '../../model.js';
 import { neutralise, noPaint } from '../../render/index.js';
 import type { Paint } from '../../render/index.js';
-import { builtinPacks } from '../../rules/packs/index.js';
 import { paintFor } from '../colour.js';
 import { didYouMean } from '../nearest.js';
 import type { ColourChoice } from '../options.js';
@@ -19,6 +18,8 @@ export async function rulesCommand(
   id: string | null,
   options: { json?: boolean; color: ColourChoice },
 ): Promise<number> {
+  // The packs with their examples are as long as the rest of the command, and only this command shows them.
+  const { builtinPacks } = await import('../../rules/packs/index.js');
   const output = openOutput(null);
   const paint = options.json ? noPaint : await paintFor(options.color, output.terminal);
   const rules = builtinPacks.flatMap((pack) => pack.rules);

@@ -70,7 +70,7 @@ export const enAdvertisement: RulePack = {
       languages: ['en'],
       about: 'The line around an ad that says where the article goes on.',
       match: [
-        '^[^a-z0-9"\']{0,4}\\b(?:(?:the |this )?(?:story|article|content|post|column|text|report|page|interview|recipe|review|list|video)|reading) (?:continues?|resumes|will continue|follows)(?: reading)? (?:below|after|following|beneath)(?: (?:the|this|our|these|an?) (?:ads?|advertisements?|video|photo|image|gallery|poll|sponsor|slideshow|graphic|map|form|jump|break|newsletter|promo|embed).{0,40})?[^a-z0-9]{0,5}$',
+        '^[^a-z0-9"\']{0,4}\\b(?:(?:the |this )?(?:story|article|content|post|column|text|report|page|interview|recipe|review|list|video)|reading) (?:continues?|resumes|will continue|follows)(?: reading)? (?:below|after|following|beneath)(?: (?:(?:the|this|our|these|an?) )?(?:ads?|advertisements?|video|photo|image|gallery|poll|sponsor|slideshow|graphic|map|form|jump|break|newsletter|promo|embed).{0,40})?[^a-z0-9]{0,5}$',
         '^[^a-z0-9"\']{0,4}\\b(?:continue|keep|scroll (?:down )?to (?:continue|keep)) reading (?:below|after|beneath|the (?:main )?(?:story|article) below)\\b.{0,60}$',
         '^[^a-z0-9"\']{0,4}\\b(?:advertisement|ad|sponsored)s?[-:|./ ]{1,5}(?:(?:scroll|continue|story|article|content|keep|read|your|swipe|tap|click|skip|please)\\b.{0,60})$',
         '^[^a-z0-9"\']{0,4}\\b' +

@@ -29,7 +29,7 @@ export const enConsent: RulePack = {
             'we (?:value|care about|respect|take) your (?:online )?privacy(?: seriously)?',
             'your privacy (?:matters|is important)(?: to us)?|(?:this (?:web)?site|we) uses? cookies',
             'cookies? (?:on (?:this|our) (?:web)?site|consent|notice|preferences?|settings|policy and .{2,30}|declaration|statement|usage|information|list|details|banner)',
-            '(?:manage|change|update|customi[sz]e|edit|review|set|view|adjust) (?:my |your |our )?(?:cookies?|consent|privacy|tracking|choices|data)(?: (?:preferences|settings|choices|consent|options|policy|cookies?))?',
+            '(?:manage|change|update|customi[sz]e|edit|review|set|view|adjust) (?:my |your |our )?(?:cookies?|consent|privacy|tracking|choices|data)(?: (?:preferences|settings|choices|consent|options|policy|cookies?))?|manage (?:my |your )?preferences',
             '(?:accept|allow|reject|decline|refuse|deny|enable|agree to)(?: (?:all|only|the|and))?(?: (?:optional|necessary|essential|non-essential|required|recommended|additional|analytics|third-party|selected|selection|close|continue))?(?: (?:cookies?|all|and (?:close|continue)|& close))',
             '(?:accept|allow|reject|decline|refuse|deny|disagree to) all(?: optional| non-essential)?(?: cookies?)?',
             'privacy (?:preference(?:s)?|settings|choices|overview|manager)(?: cent(?:er|re))?',
@@ -92,6 +92,7 @@ export const enConsent: RulePack = {
         '\\b' +
           anyOf(
             'the technical storage or access|this cookie is set by|the cookie is used to store',
+            'sets? (?:this|the|these) cookies? (?:to|for|via|when|in|on)',
             'the cookies? (?:is|are) set by',
             'cookies? (?:is|are) used to (?:store|provide|understand|deliver|track|analy[sz]e)',
             'cookies will be stored in your browser|opting out of some of these cookies',

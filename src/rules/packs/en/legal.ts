@@ -41,7 +41,7 @@ export const enLegal: RulePack = {
           '(?:license|republish|reuse|reprint|purchase licensing rights for|buy rights to|order reprints of) (?:this|our) (?:article|content|story|work|post|articles|stories)(?: (?:for free|under .{2,40}|here))?',
           'get permission to (?:reuse|republish) .{2,30}|purchase licensing rights|copyright',
         ),
-        '^(?:this site is protected by recaptcha|protected by recaptcha|the google privacy policy and terms)\\b.{0,100}',
+        '^(?:protected by recaptcha|the google privacy policy and terms)\\b.{0,100}',
         '\\b' +
           anyOf(
             'registered trademarks?|trademarks? (?:and|or) registered',
@@ -69,7 +69,7 @@ export const enLegal: RulePack = {
             'Except for the headline, this story has not been edited by our staff.',
             'All content is the property of Norvik Media.',
             'Reprints & Permissions',
-            'This site is protected by reCAPTCHA.',
+            'Protected by reCAPTCHA',
             'Norvik is a registered trademark of Norvik Ltd.',
           ],
           struck: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
@@ -144,7 +144,7 @@ export const enLegal: RulePack = {
         "\\b(?:we|i|we'd|i'd|may|might|publisher|team|company|site|blog|website|post|article) (?:(?:may|might|can|could|will|sometimes|often|also) ){0,2}(?:earns?|receives?|gets?|makes?|be paid|collects?) (?:us )?(?:an? )?(?:(?:small|affiliate|modest|little|share of|portion of|the) ){0,3}(?:commissions?|compensation|kickback|referral|percentage)\\b.{0,120}\\b" +
           anyOf('links?|purchases?|buy|click|sales?|partners?|no (?:extra|additional) cost|affiliate') +
           '\\b',
-        '\\b(?:if|when|should|every time|anytime) you (?:choose to )?(?:buy|purchase|click|shop|make a purchase|order|subscribe|sign up|book)\\b.{0,120}\\b(?:earns?|receives?|gets?|makes?|be paid|be compensated)\\b.{0,40}\\b' +
+        '\\b(?:if|when|should|every time|anytime) you (?:(?:choose|decide|wish|opt) to )?(?:buy|purchase|click|shop|make a purchase|order|subscribe|sign up|book)\\b.{0,120}\\b(?:earns?|receives?|gets?|makes?|be paid|be compensated)\\b.{0,40}\\b' +
           anyOf('commissions?|compensation|portion|share|kickback|percentage|affiliate') +
           '\\b',
         '\\b(?:as an? )amazon (?:associates?|affiliates?),?\\b.{0,40}\\b(?:earns?|paid|commission)\\b',

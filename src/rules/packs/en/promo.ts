@@ -78,7 +78,7 @@ export const enPromo: RulePack = {
           '(?:start|begin) (?:for free|your (?:free )?(?:\\d{1,2}[- ]day )?(?:free )?trial|(?:a |my )?free trial)(?: (?:today|now))?',
           'no credit card (?:required|needed)',
           '(?:get|claim|redeem) (?:your |my |this )?(?:discount|offer|deal|coupon|code|voucher)(?: now| here| today)?',
-          'apply now|enroll (?:now|today)|request (?:info|information|more info)',
+          'apply now|(?:register|enroll) (?:now|today|here|online)|request (?:info|information|more info)',
           "get in touch(?: (?:with us|today|now))?|contact us today.{0,40}|let's talk",
           'work with (?:us|me)|hire (?:us|me)',
           'become a (?:partner|contributor|reseller|sponsor|vendor)|list your (?:business|property)',

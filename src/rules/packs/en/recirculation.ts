@@ -84,6 +84,8 @@ export const enRecirculation: RulePack = {
         '^(?:watch|listen|view|play)\\b.{0,200}[^.]\\.$',
         '^(?:watch|view|play|listen|read|exclusive|next|related|featured): ?[a-z]{1,14}\\.?$',
         '^next[:|].{0,60}\\bday\\b',
+        // A line of code or of a configuration, not a cue: `read: [3, 4]`, `watch: true`.
+        '^[a-z]+: ?(?:[[{<$/\\\\]|[\\d.,]+(?: \\w+)?$|(?:true|false|null|none|yes|no)$|\\w+[(=])',
         '^see also: (?:\\w+, )*\\w+\\.?$',
         '^(?:listen|watch|look|see)(?: to)?(?: this)?: [a-z]+ [a-z]+ (?:and|or)\\b',
       ],
@@ -109,6 +111,8 @@ export const enRecirculation: RulePack = {
             'Next, whisk the eggs with the sugar until pale.',
             'Related charges against two other men were dropped in May.',
             'Watch: analogue',
+            'read: [3, 4]',
+            'next: 3 days',
             'Watch: the hands of the pianist never rest.',
           ],
           struck: [],

@@ -33,7 +33,10 @@ export const enSignupChannels: RulePack = {
         r`^(?:please )?(?:add|make|set) (?:us|[\w. ]{2,30}) (?:as )?(?:a|your|on) (?:preferred|trusted|favou?rite) (?:news )?source\b.{0,40}$`,
         r`^text [\w"']{2,20} to \+?[\d-]{4,14}\b.{0,100}$`,
       ],
-      unless: [REPORTED, r`\b(?:evacuat\w+|earthquake|tornado|flood|tsunami|emergency|settings|click|menu)\b`],
+      unless: [
+        REPORTED,
+        r`\b(?:evacuat\w+|earthquake|tornado|flood|tsunami|emergency|settings|click|menu|follow-?up comments)\b`,
+      ],
       scope: FORM,
       maxWords: 35,
       examples: [
@@ -80,7 +83,11 @@ export const enSignupChannels: RulePack = {
         r`^(?:rss|rss feeds?|subscribe to (?:rss|feed|our feed|the feed)|atom feed|follow (?:us )?(?:by|via) (?:email|rss))[ .!]*$`,
         r`^(?:like|enjoy|love)\b.{0,60}\bsubscribe\b.{0,60}\b(?:channel|youtube|notifications?|bell)\b`,
       ],
-      unless: [REPORTED, r`\b(?:scam\w*|police|admins?|moderators?|encrypted|app store|militar\w+)\b`],
+      unless: [
+        REPORTED,
+        r`\b(?:scam\w*|police|admins?|moderators?|encrypted|app store|militar\w+)\b`,
+        r`^(?:follow|find|like|connect with|join) us (?:on|at|via) (?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|bluesky|threads)\b`,
+      ],
       scope: { ...FORM, maxBlocks: 4, maxWords: 60 },
       maxWords: 35,
       examples: [

@@ -84,9 +84,9 @@ export const enSignupForms: RulePack = {
         r`(?:^|[.!:*,] )(?:absolutely |and |100% )?(?:no|zero) spam(?:[.,!;-]|$| ever\b| promise| \()`,
         r`\b(?:we|i)(?:'ll| will| would|'d)? (?:promise|won't|never|don't|do not|will not|hate|respect|value|not)(?: [\w']+){0,4} (?:spam|your privacy|share your|sell your|your (?:e-?mail|inbox|privacy|data|information)|share or sell)\b`,
         r`\byou(?:'re| are) receiving this (?:e-?mail|newsletter)\b|\byou received this (?:e-?mail|newsletter) because\b`,
-        r`^(?:manage|update|change|edit) (?:your |my )?(?:e-?mail |newsletter |subscription |communication )*(?:preferences|subscriptions?)[ .!:>»→]*$`,
+        r`^(?:manage|update|change|edit) (?:your |my )?(?:(?:e-?mail |newsletter |subscription |communication )+preferences|(?:e-?mail |newsletter )*subscriptions?)[ .!:>»→]*$`,
       ],
-      unless: [REPORTED],
+      unless: [REPORTED, r`\b(?:cookies?|trackers?|vendors)\b|^we (?:value|respect) your privacy[.!]*$`],
       maxWords: 50,
       examples: [
         {

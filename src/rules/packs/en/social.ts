@@ -151,6 +151,7 @@ export const enSocial: RulePack = {
       match: [
         `${START}(?:(?:please |and |also |you can )?(?:follow|like|find|join|add|friend|stay connected (?:with|to)|connect with|keep up with|chat with|engage with|get in touch with|reach|contact|tweet) (?:us|me|him|her|them|our (?:page|team|channel|social|coverage|journalists|reporters|writers)|the author|the (?:[a-z0-9&.'-]+ ){1,5}|@[a-z0-9_.]+|[a-z0-9&.'-]+(?: [a-z0-9&.'-]+){0,4}))\\b.{0,24}\\b(?:on|at|via|through|@) ?(?:our )?(?:${NETWORK}|social media (?:channels|platforms|accounts|pages)|@)\\b`,
         `${START}(?:follow|like|connect with|find|join|stay connected with|keep in touch with|stay in touch with) (?:us|me|with us)(?: (?:on|here|now|today|online|elsewhere|on social(?: media)?|on our socials?|for (?:more|updates|the latest).{0,60}))?${END}`,
+        `^(?:follow|connect|find)(?: us| me)? on (?:social(?: media| networks)?|our socials)\\b.{0,90}$`,
         label(
           'follow (?:the author|this author|author|topics?|this topic|this story|.{2,30} on:?|@[a-z0-9_]+)',
           'followed|\\+ follow|follow \\+|unfollow|stay connected|stay in touch|get social',
@@ -175,8 +176,9 @@ export const enSocial: RulePack = {
             'Stay connected',
             '@norvikcourier',
             'Join our Facebook group',
+            'Follow on social media: Facebook | Instagram',
           ],
-          struck: [1, 2, 3, 4, 5],
+          struck: [1, 2, 3, 4, 5, 6],
         },
         {
           lines: [

@@ -1,0 +1,110 @@
+import type { RulePack } from '../../../model.js';
+
+const r = String.raw;
+
+const REPORTED = r`(?:^|[ "])(?:sagte|sagt|sagten|erklärte|teilte|laut|zufolge)\b`;
+const END = r`[^a-zäöüß0-9?]{0,5}$`;
+
+/** German: cookies, ad labels, rights. */
+export const deConsent: RulePack = {
+  name: 'de/consent',
+  rules: [
+    {
+      id: 'consent/de-cookies',
+      kind: 'consent',
+      languages: ['de'],
+      about: 'German cookie banners and gates in front of embedded content.',
+      match: [
+        r`\b(?:wir|diese (?:web)?seite|diese website|unsere (?:web)?seite|unsere website|wir und unsere (?:\d+ )?partner)\b.{0,40}\b(?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en)|setz(?:t|en)|speicher[nt])\b.{0,60}\b(?:cookies?|trackern?|technologien)\b.{0,300}`,
+        r`\b(?:mit einem klick auf|durch (?:die (?:weitere )?nutzung|klick)|wenn sie auf)\b.{0,80}\b(?:stimmen sie|akzeptieren sie|willigen sie|erklären sie)\b.{0,160}\b(?:cookies?|daten[a-zäöüß]*|verarbeitung|nutzung)\b`,
+        r`^(?:alle (?:cookies )?(?:akzeptieren|ablehnen|zulassen|erlauben)|(?:cookies?|alle) (?:akzeptieren|ablehnen|zulassen)|akzeptieren (?:und|&) .{2,20}|nur notwendige(?: cookies)?|(?:auswahl|einstellungen) (?:bestätigen|speichern|anpassen)|(?:cookie|datenschutz|privatsphäre|privatsphären|consent|tracking)-?(?:einstellungen|manager)(?: (?:ändern|öffnen|verwalten|anpassen))?|einwilligung (?:widerrufen|verwalten)|zwecke anzeigen|notwendige cookies|utiq verwalten)${END}`,
+        r`^(?:empfohlener redaktioneller inhalt|externer inhalt(?: nicht verfügbar)?|empfohlener externer inhalt|externe inhalte(?: (?:anzeigen|aktivieren|laden|von .{2,20}))?|(?:[\wäöüß]+-)?inhalte? (?:erlauben|anzeigen|laden|aktivieren|entsperren)|link zum [\wäöüß]+-inhalt|inhalt(?:e)? (?:von .{2,20} )?(?:laden|anzeigen|aktivieren)|immer entsperren)${END}`,
+        r`^(?:an dieser stelle|hier) (?:finden sie|findest du|befindet sich|steht|sehen sie)\b.{0,40}\b(?:extern[a-zäöüß]+ inhalt[a-zäöüß]*|inhalt[a-zäöüß]* von|einen? (?:externen|eingebettete[a-zäöüß]*))\b.{0,240}$`,
+        r`^(?:sie|du) (?:können|kannst) (?:ihn|sich|dir|sie|es|hier|dich)\b.{0,60}\bmit einem klick\b.{0,60}\b(?:anzeigen|ausblenden|aktivieren)\b.{0,60}$`,
+        r`\bich bin damit einverstanden,? dass mir (?:externe )?inhalte\b.{0,240}`,
+        r`\b(?:personenbezogene|ihre|deine) daten (?:können |werden )?(?:dabei )?an (?:drittplattformen|dritte|drittanbieter)\b.{0,200}`,
+        r`\b(?:ihre|deine) (?:privatsphäre|datenschutz|cookie)-?einstellungen\b.{0,80}\b(?:verhindern|blockieren|erlauben|lassen)\b.{0,240}`,
+        r`^(?:um (?:diesen|das|dieses|diese|den)\b.{0,60}(?:inhalt|video|beitrag|inhalte|post)\b.{0,20}(?:anzuzeigen|zu sehen|ansehen|laden))\b.{0,160}$`,
+        r`^(?:zum|beim) (?:schutz ihrer|laden des|aktivieren|anzeigen)\b.{0,60}\b(?:daten|videos?|inhalts?|beitrags?)\b.{0,160}$`,
+      ],
+      unless: [REPORTED, r`\b(?:gericht|urteil|bäck[a-zäöüß]+|teig|mehl|eugh|datenschützer|bundesgerichtshof)\b`],
+      maxWords: 110,
+      examples: [
+        {
+          lines: [
+            'Wir verwenden Cookies, um unser Angebot zu verbessern.',
+            'Mit einem Klick auf „Ja“ stimmen Sie der Verarbeitung Ihrer Daten zu.',
+            'Alle akzeptieren',
+            'Externer Inhalt',
+            'An dieser Stelle finden Sie externen Inhalt, der den Artikel ergänzt.',
+            'Sie können ihn mit einem Klick anzeigen lassen.',
+            'Ich bin damit einverstanden, dass mir Inhalte angezeigt werden.',
+            'Personenbezogene Daten können an Drittplattformen übermittelt werden.',
+            'Ihre Privatsphäre-Einstellungen verhindern das Laden des Videos.',
+            'Um dieses Video anzuzeigen, brauchen wir Ihre Zustimmung.',
+            'Zum Schutz Ihrer Daten wird das Video erst nach einem Klick geladen.',
+            'Der Deich hält.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        },
+        {
+          lines: [
+            'Das Gericht rügte, dass die Seite Cookies ohne Einwilligung setzt.',
+            'Die Bäckerei verkauft Cookies aus Roggenmehl.',
+            'Alle Bewerber akzeptieren die Bedingungen.',
+            'An dieser Stelle stand bis 1950 ein Leuchtturm.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'advertisement/de-label',
+      kind: 'advertisement',
+      languages: ['de'],
+      about: 'German labels of ad slots.',
+      match: [
+        r`^[^a-z0-9]{0,3}(?:anzeige|werbung|- anzeige -|advertorial|sponsored|gesponsert|artikel wird unter der anzeige fortgesetzt|nach der (?:anzeige|werbung) (?:geht|weiter).{0,30}|(?:anzeige|werbung) (?:überspringen|schließen|ausblenden))[^a-z0-9?]{0,4}$`,
+      ],
+      unless: [r`^(?:anzeige|werbung)[.:,!]$`],
+      maxWords: 8,
+      examples: [
+        { lines: ['Der Deich hält.', 'Anzeige', 'Am Abend kam die Flut.'], struck: [1] },
+        {
+          lines: ['Die Anzeige kam anonym.', 'Werbung: wie sie war', 'Anzeige.'],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'legal/de-rights',
+      kind: 'legal',
+      languages: ['de'],
+      about: 'German rights lines and links to legal pages.',
+      match: [
+        r`^(?:.{0,60}\b)?alle rechte vorbehalten[ .!]*$|^(?:\u00a9|copyright).{0,80}\b(?:gmbh|verlag|kg|ag|e\. ?v\.)(?:\b.{0,60}|[ .]*)$`,
+        r`^(?:impressum|datenschutz(?:erklärung|hinweise?)?|agb|nutzungsbedingungen|widerruf(?:srecht)?|barrierefreiheit|netiquette|mediadaten|jugendschutz|nutzungsbasierte onlinewerbung|cookie-?richtlinie)(?: ?[|/,\u00b7\u2022-] ?(?:impressum|datenschutz(?:erklärung|hinweise?)?|agb|kontakt|nutzungsbedingungen|widerruf|barrierefreiheit|karriere|jobs|über uns|hilfe|mediadaten|werbung|presse|netiquette))*${END}`,
+        r`^(?:hier )?(?:können sie )?(?:die )?(?:nutzungs)?rechte an diesem (?:artikel|beitrag|text|inhalt)(?: erwerben| kaufen)?\b.{0,40}$|^hier können sie die rechte an\b.{0,60}$`,
+        r`^(?:weiterverwendung|vervielfältigung|nachdruck|verbreitung|jede verwendung)\b.{0,100}\b(?:genehmigung|erlaubnis|zustimmung|untersagt|verboten|nicht gestattet)\b.{0,60}$`,
+      ],
+      unless: [REPORTED, r`^(?:datenschutz|widerruf|barrierefreiheit|jugendschutz)[.:,]?$`],
+      maxWords: 40,
+      examples: [
+        {
+          lines: [
+            '© Küstenblatt Verlag GmbH. Alle Rechte vorbehalten.',
+            'Impressum | Datenschutz | AGB | Kontakt',
+            'Hier können Sie die Rechte an diesem Artikel erwerben.',
+            'Nachdruck nur mit Genehmigung des Verlags.',
+            'Der Deich hält.',
+          ],
+          struck: [0, 1, 2, 3],
+        },
+        {
+          lines: ['Datenschutz', 'war im Ort kein Thema.', 'Die Rechte an diesem Lied hat der Sohn geerbt.'],
+          struck: [],
+        },
+      ],
+    },
+  ],
+};

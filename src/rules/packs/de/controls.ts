@@ -1,0 +1,45 @@
+import type { RulePack } from '../../../model.js';
+
+const r = String.raw;
+
+const REPORTED = r`(?:^|[ "])(?:sagte|sagt|sagten|erklärte|teilte|laut|zufolge)\b`;
+const END = r`[^a-zäöüß0-9?]{0,5}$`;
+
+/** German: menus and controls of a page. */
+export const deControls: RulePack = {
+  name: 'de/controls',
+  rules: [
+    {
+      id: 'furniture/de-controls',
+      kind: 'furniture',
+      languages: ['de'],
+      about: 'German controls: reading time, players, images, print, corrections.',
+      match: [
+        r`^(?:lesezeit|lesedauer) ?:? ?(?:ca\. ?|etwa |rund )?\d{1,3} ?(?:min(?:uten?|\.)?)?${END}|^\d{1,3} ?min(?:uten|\.)? (?:lesezeit|lesedauer)${END}`,
+        r`^(?:artikel |beitrag |text )?(?:(?:an)?hören|vorlesen(?: lassen)?|drucken|ausdrucken|merken|audio starten|audiobeitrag|zusammenfassung anzeigen|schriftgröße(?: ändern)?)(?: \(?\d{1,2} ?min.{0,8}\)?)?${END}`,
+        r`^(?:bild|foto|video) \d{1,3} (?:von|/) \d{1,3}(?: bildern?| fotos)?${END}|^\d{1,3} von \d{1,3} (?:bildern?|fotos)${END}|^(?:bild(?:er)? (?:vergrößern|in originalgröße|anzeigen)|vollbild|zur (?:fotostrecke|bildergalerie|galerie)|fotostrecke|bildergalerie|galerie (?:öffnen|ansehen)|video (?:abspielen|starten|ansehen)|autoplay|weitere videos)${END}`,
+        r`^(?:fehler (?:gefunden|entdeckt|melden|im text)|(?:tipp|recht)schreibfehler)\b.{0,60}$|^(?:nach oben|zum seitenanfang|zum inhalt springen|zum hauptinhalt.{0,12}|direkt zum inhalt|zurück zur startseite|zur startseite|startseite|seite drucken|seitenindex|inhaltsverzeichnis|\(?öffnet in (?:einem )?neue[mn] fenster\)?|javascript (?:ist|muss|aktivieren).{0,80}|veröffentlicht/aktualisiert:?)${END}`,
+        r`^(?:startseite|home)(?: ?[|>/\u00b7\u203a-] ?[\wäöüß &-]{3,24}){1,6}$`,
+      ],
+      unless: [REPORTED, r`^(?:startseite|drucken|anhören|merken|audiobeitrag)[.,:]$`],
+      maxWords: 14,
+      examples: [
+        {
+          lines: [
+            'Lesezeit: 5 Min.',
+            'Artikel anhören',
+            'Bild 1 von 12',
+            'Fehler gefunden? Jetzt melden.',
+            'Startseite | Politik | Wirtschaft',
+            'Der Deich hält.',
+          ],
+          struck: [0, 1, 2, 3, 4],
+        },
+        {
+          lines: ['Lesezeit ist Lebenszeit.', 'Bild 3 zeigt den Deich im Jahr 1962.', 'Hören konnte er es nicht.'],
+          struck: [],
+        },
+      ],
+    },
+  ],
+};

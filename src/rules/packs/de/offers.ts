@@ -1,0 +1,114 @@
+import type { RulePack } from '../../../model.js';
+
+const r = String.raw;
+
+const REPORTED = r`(?:^|[ "])(?:sagte|sagt|sagten|erklärte|teilte|laut|zufolge|kritisierte|forderte)\b`;
+const START = r`^[^a-zäöüß0-9]{0,4}`;
+const END = r`[^a-zäöüß0-9?]{0,5}$`;
+const PRICE = r`(?:\d+(?:[.,]\d\d)? ?(?:€|euro|eur|chf|franken)|(?:€|chf|fr\.) ?\d+(?:[.,]\d\d)?)`;
+const PLAN = r`(?:monats|jahres|wochen|probe|digital|plus|premium|pur|web|print|online|kombi|schnupper|kurz|geschenk|studenten|tages|halbjahres|basis)-?(?:abo(?:nnement)?|pass|zugang|angebot|mitgliedschaft)s?`;
+
+/** German: what walls offer and how, and the ways to pay a gift. */
+export const deOffers: RulePack = {
+  name: 'de/offers',
+  rules: [
+    {
+      id: 'paywall/de-offer',
+      kind: 'paywall',
+      languages: ['de'],
+      about: 'German walls: plans, prices, terms, and what a subscriber may read.',
+      match: [
+        r`${START}(?:(?:sie|du) (?:möchten?|möchtest|wollen|willst) (?:gerne |diesen artikel |den artikel |mehr |alles )*(?:weiterlesen|lesen)|(?:möchten sie|möchtest du|wollen sie|willst du|lust) (?:gerne |diesen artikel |den ganzen artikel |den artikel |mehr |auf mehr |alles )*(?:weiterlesen|weiter ?lesen|lesen)?|neugierig geworden|sie haben noch fragen zum abo|interesse geweckt)\?.{0,80}$`,
+        r`${START}(?:${PLAN}|bester preis|beliebtestes angebot|unsere empfehlung|ihre vorteile|deine vorteile|unser angebot|alle vorteile|alle abos|weitere angebote)(?: (?:für|ab|nur|zum|im überblick|testen|wählen|auswählen|vergleichen|buchen|sichern)(?: .{0,50})?)?${END}`,
+        r`\b(?:verlängert sich|endet|läuft) (?:das abo(?:nnement)? |danach |anschließend |sich )*(?:automatisch|nach ablauf)\b.{0,160}\b(?:kündig[a-zäöüß]*|abo[a-zäöüß]*|monat[a-zäöüß]*|preis[a-zäöüß]*|${PRICE})`,
+        r`${START}(?:danach|anschließend|dann|statt|nur|im ersten (?:monat|jahr)|jetzt) (?:nur |für |ab |regulär )*${PRICE}(?: ?/ ?| pro | im | je | )(?:monat|woche|jahr|mtl|monatlich|wöchentlich|jährlich)\b(?:,? (?:danach|kündbar|jederzeit|statt|im jahresabo|bei|testen|lesen)\b.{0,60}|[^a-zäöüß0-9?]{0,4})$`,
+        r`${START}(?:mit (?:der )?werbung (?:weiterlesen|lesen|nutzen)|weiter mit werbung|werbefrei (?:lesen|weiterlesen)|(?:.{2,30} )?(?:ohne|mit weniger) (?:werbung|werbe-?tracking)(?: und (?:tracking|werbung|.{3,20}))?(?: (?:lesen|nutzen|weiterlesen|im abo))?|besuchen sie .{2,40} wie gewohnt mit werbung.{0,80}|nutzen sie .{2,40} (?:ohne|mit) (?:werbung|werbetracking).{0,120})${END}`,
+        r`${START}(?:(?:alle|sämtliche|exklusive|unbegrenzt|uneingeschränkt|vollen?|freien?|jederzeit) ?)(?:zugriff |zugang |auf |zu |alle |exklusive |unsere |digitalen |premium-?|plus-?)*(?:artikel|inhalte|beiträge|texte|reportagen|berichte|plus-artikel|hintergründe|e-?paper|videos)\b.{0,80}\b(?:lesen|frei|freischalten|inklusive|im web|app|auf .{2,30}|unbegrenzt|nutzen|archiv|hintergrundinfos?)${END}`,
+        r`${START}(?:(?:bitte )?(?:melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein|registrieren sie sich|registriere dich)(?: kostenlos| bitte| jetzt| hier)*,? (?:um|und|damit)\b.{0,60}\b(?:lesen|weiterlesen|weiterzulesen|zugriff|zugang|freizuschalten|artikel|inhalte?)\b.{0,60})$`,
+        r`${START}(?:sie haben|du hast) (?:in diesem monat |diesen monat |bereits |noch |schon |heute )*(?:alle |ihre |deine |\d{1,2} |keine |einen )*(?:kostenlosen? |freien? |gratis-?)*(?:artikel|beiträge)\b.{0,80}\b(?:gelesen|frei|übrig|aufgebraucht|verbraucht|erreicht)\b.{0,100}$`,
+        r`${START}(?:das ist|dies ist|dieser artikel ist|sie lesen) (?:ein(?:en)? |teil (?:von |unseres )?)*(?:plus|premium|abo|exklusiv|bezahl|\+|e\+|sz-plus|f\+)(?:-?(?:artikel|inhalt|beitrag|angebots?))?${END}|^(?:zum|für den) (?:vollständigen|ganzen|kompletten) (?:artikel|beitrag|text)\b.{0,60}$`,
+        r`${START}(?:einzelnen )?artikel (?:einzeln )?(?:kaufen|freischalten|erwerben|verschenken) (?:für|ab) ${PRICE}(?: .{0,40})?$|^(?:bezahlen (?:mit|per)|zahlung per) (?:paypal|kreditkarte|rechnung|google|apple)\b.{0,60}$`,
+        r`${START}(?:bestellen|testen|lesen|sichern) sie (?:jetzt |sich |gleich |noch heute )*(?:unser|ihr|das|die|ein|alle|den) .{0,50}\b(?:abo|angebot|probe-?abo|digitalpaket|e-?paper|digital-?abo|zugang)\b.{0,80}$`,
+      ],
+      unless: [
+        REPORTED,
+        r`\b(?:mobilfunk|handy[a-zäöüß]*|strom[a-zäöüß]*|fitness[a-zäöüß]*|versicherung[a-zäöüß]*|netflix|streaming[a-zäöüß]*|verbraucher[a-zäöüß]*|gericht|bahncard|mietvertrag|arbeitsvertrag|vertrag)\b`,
+      ],
+      maxWords: 60,
+      examples: [
+        {
+          lines: [
+            'Der Deich hält.',
+            'Sie möchten gerne weiterlesen?',
+            'Jahresabo für 79 Euro',
+            'Das Abo verlängert sich automatisch um einen Monat.',
+            'Danach 9,99 Euro pro Monat',
+            'Mit Werbung weiterlesen',
+            'Alle exklusiven Inhalte',
+            'Unbegrenzt alle Artikel lesen',
+            'Bitte melden Sie sich an, um weiterzulesen.',
+            'Sie haben diesen Monat alle freien Artikel gelesen.',
+            'Dies ist ein Plus-Artikel.',
+            'Artikel kaufen für 0,49 €',
+            'Testen Sie jetzt unser Digital-Abo mit allen Vorteilen.',
+          ],
+          struck: [1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12],
+        },
+        {
+          lines: [
+            'Der Mietvertrag verlängert sich automatisch um ein Jahr.',
+            'Willst du weiterlesen, musst du Licht machen.',
+            'Jetzt 40 Euro günstiger',
+            'Alle Artikel des Vertrags sind strittig.',
+            'Das ist ein Abo, das keiner braucht, dachte sie und legte auf.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'donation/de-ways',
+      kind: 'donation',
+      languages: ['de'],
+      about: 'German appeals that say why and how to give to the publisher.',
+      match: [
+        r`${START}(?:(?:ihnen|dir|euch) gefällt|gefällt (?:ihnen|dir|euch)|hat (?:ihnen|dir|euch)|wenn (?:ihnen|dir|euch)|schätzen sie|magst du)\b.{0,80}\b(?:artikel|beitrag|text|arbeit|journalismus|lesen|blog|seite|magazin|podcast|recherche[a-zäöüß]*|berichterstattung)\b.{0,80}\b(?:unterstütz[a-zäöüß]*|spend[a-zäöüß]*|mitglied|kaffee|steady|patreon|paypal|abonn[a-zäöüß]*)\b.{0,160}$`,
+        r`\b(?:finanzieren uns|finanziert sich|leben|lebt|sind|ist|werden|wird|arbeiten)\b.{0,60}\b(?:durch|aus|von|über|dank|auf|auf die|mit)\b.{0,40}\b(?:spenden|beiträge[n]?|unterstützung|abos|mitgliedsbeiträge[n]?|crowdfunding) (?:und .{3,30} )?(?:unserer|ihrer|eurer|deiner|von (?:leser[a-zäöüß:*]*|ihnen|euch|dir)|der leser[a-zäöüß:*]*)\b`,
+        r`${START}(?:werden sie|werde|jetzt) (?:jetzt |auch |noch heute )*(?:förder-?mitglied|unterstützer(?:in|\*in|:in)?|mitglied|förderer|steady-mitglied|teil unserer community|genossenschafter(?:in)?)(?: (?:von|bei|der|des|und|werden|im|in) .{2,80})?${END}`,
+        r`${START}(?:spenden sie|spende|spendet|helfen sie|hilf|helft) (?:bitte |jetzt |uns |hier |mit |online |per )+.{0,100}\b(?:spende[n]?|unabhängig[a-zäöüß]*|journalismus|recherchen?|paypal|überweisung|unterstützung|weiter[a-zäöüß]*|redaktion|steuerlich)\b.{0,120}$`,
+        r`${START}(?:spenden (?:per|via|über|mit) (?:paypal|überweisung|sepa|kreditkarte|lastschrift|bitcoin)|(?:bank|konto)verbindung ?:.{0,120}|kontoinhaber ?:.{0,120}|empfänger ?: .{2,60}|verwendungszweck ?:.{0,80}|bic ?: ?[a-z0-9]{6,14}|iban ?: ?[a-z]{2}\d\d[ \d]{8,40}|dauerauftrag einrichten|(?:einmalige|monatliche|regelmäßige) spende|anderer betrag|betrag (?:wählen|eingeben)|spendenquittung|spendenformular|mit paypal (?:spenden|unterstützen)|spenden-?button)${END}`,
+        r`${START}(?:unser(?:e)?|guter|unabhängiger|kritischer|freier|investigativer) (?:[a-zäöüß]+ )?(?:journalismus|recherchen?|redaktion|arbeit|angebot)\b.{0,60}\b(?:kostet|braucht|ist nicht umsonst|ist auf|lebt von|nur möglich|bleibt|benötigt)\b.{0,100}\b(?:geld|unterstützung|spenden?|ihnen|euch|dir|ihre|deine|eure|hilfe|frei zugänglich|kostenlos|mitglied[a-zäöüß]*)\b.{0,160}$`,
+        r`${START}(?:(?:jetzt |gerne )?(?:einen )?kaffee (?:spendieren|ausgeben)|spendier(?:e|en sie)? (?:uns|mir) .{0,40}kaffee|(?:uns|mich|blog|projekt|podcast|redaktion) (?:auf|via|über|bei) (?:steady|patreon|paypal|ko-?fi) unterstützen|(?:jetzt |hier )?(?:auf|via|über|bei) (?:steady|patreon|paypal|ko-?fi) (?:unterstützen|spenden|mitglied werden))${END}`,
+      ],
+      unless: [
+        REPORTED,
+        r`\b(?:partei[a-zäöüß]*|erdbeben[a-zäöüß]*|flut[a-zäöüß]*|opfer[a-zäöüß]*|tafel|kirche[a-zäöüß]*|blutspende[a-zäöüß]*|tierheim|hospiz|krankenhaus|verein (?:freut|finanziert))\b`,
+      ],
+      maxWords: 90,
+      examples: [
+        {
+          lines: [
+            'Der Deich hält.',
+            'Ihnen gefällt dieser Artikel? Dann unterstützen Sie uns!',
+            'Unsere Arbeit finanziert sich fast ganz aus den Spenden unserer Leser:innen.',
+            'Werden Sie Fördermitglied',
+            'Helfen Sie uns mit Ihrer Spende.',
+            'Verwendungszweck: Küstenblatt',
+            'Unabhängiger Journalismus kostet Geld.',
+            'Auf Steady unterstützen',
+          ],
+          struck: [1, 2, 3, 4, 5, 6, 7],
+        },
+        {
+          lines: [
+            'Der Verein finanziert sich aus Spenden der Bürger.',
+            'Werde Mitglieder fragen, schrieb er.',
+            'Journalismus ist ein Beruf, der Geduld kostet.',
+            'Hat dir der Text gefallen, den er las?',
+          ],
+          struck: [],
+        },
+      ],
+    },
+  ],
+};

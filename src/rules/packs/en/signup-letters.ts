@@ -1,0 +1,248 @@
+import type { RulePack } from '../../../model.js';
+
+const r = String.raw;
+
+const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged|study|survey)\b`;
+const LETTER = r`(?:newsletter|letter|e-?mail|issue|edition|publication|substack|digest|briefing)`;
+const THIS = r`(?:this|this week's|today's|this month's|the)`;
+
+/** What stands around the text in a newsletter: sharing, sponsoring, rating, rewards, the way out; and headings of boxes. */
+export const enSignupLetters: RulePack = {
+  name: 'en/signup-letters',
+  rules: [
+    {
+      id: 'signup/letter-furniture',
+      kind: 'signup',
+      languages: ['en'],
+      about:
+        'The lines around a newsletter’s text: forward it, watch it elsewhere, its rewards, its settings, the way out.',
+      match: [
+        r`^[^a-z0-9"']{0,4}(?:watch|listen to|read|view|see|open) (?:this|today's) (?:newsletter|e-?mail|issue|letter|edition)(?: (?:on|in|as|at)\b.{0,40})?[^a-z0-9]{0,5}$`,
+        r`^[^a-z0-9"']{0,4}click here (?:for|to (?:view|read|watch|see|hear)) (?:the|this|an?) (?:[\w-]+|[^a-z0-9 ]{1,4}|web|online|browser)?(?: version)?(?: [^a-z0-9 ]{1,4} version)? ?(?:of )?(?:this|the|our)? ?${LETTER}\b.{0,40}$`,
+        r`^(?:love|like|enjoy|enjoying|loving)(?: reading)? (?:[\w'&.-]+ ){1,7}?\b(?:newsletter|letter)\b.{0,12}\? .{0,20}\b(?:tell|share|forward|send|invite|refer)\b.{0,100}$`,
+        r`^if you(?:'re| are)? (?:enjoying|enjoy|like|love|liking|loving) (?:this|my|our|these|the) (?:[\w-]+ )?(?:letters?|newsletters?|posts|issues?|substack)\b.{0,20}\b(?:why not|consider|please|share|forward|tell|subscribe|have the next|you can|hit|tap)\b.{0,160}$`,
+        r`^(?:forward|send|share|pass) (?:this|today's|it|along this) (?:${LETTER} )?(?:on )?(?:to|with|along to) (?:(?:a|your|some|more) )?(?:friends?|colleagues?|co-?workers?|someone (?:who|you)|somebody who|anyone who|people who)\b.{0,60}$`,
+        r`^(?:please )?rate (?:this|this week's|today's|our) (?:newsletter|issue|edition|e-?mail|letter)\b.{0,140}$`,
+        r`^(?:how did (?:you|we)|what did you think of|how was|did you (?:like|enjoy)|tell us what you think of) (?:like |do with |enjoy )?(?:this|today's|this week's) (?:newsletter|issue|edition|e-?mail|letter)\b.{0,80}$`,
+        r`^(?:here's (?:how to |the )|.{0,80}\bhere's how to get to the )(?:unsubscribe|opt out)\b.{0,80}$`,
+        r`\b(?:referral rewards|refer (?:a friend|friends|\d+)|leaderboard)\b.{0,80}\b(?:readers|subscribers|friends|rewards|substack)\b.{0,100}$`,
+        r`^(?:we(?:'re| are) now (?:at )?(?:close to |over |nearly |almost )?[\d,.]+k?\+? (?:subscribers|readers)\b.{0,12}(?:thank|share|[.!]).{0,140})$`,
+        r`^(?:nearly|over|almost|more than|join the|the) [\d,.]+k?\+? (?:people|readers|others|subscribers) (?:subscribe|read (?:this|our|it)|get (?:this|our|it))\b.{0,100}$`,
+        r`^(?:you(?:'re| are) (?:on|currently|a) (?:the |a )?(?:free|paid) (?:list|subscriber|plan|version)|you(?:'re| are) reading (?:the )?free (?:version|edition|preview))\b.{0,120}$`,
+        r`^[^a-z0-9]{0,4}what i read\b.{0,20}\byou can (?:also )?subscribe\b.{0,30}$`,
+        r`^(?:was this|got this) (?:newsletter|e-?mail|letter) forwarded\b.{0,120}$|^view (?:this e-?mail )?in (?:your )?browser[.!]*$`,
+        r`^(?:this|the) (?:newsletter|letter) is (?:sent|published|delivered|free|written and sent) (?:every|each|on|to|and|weekly|daily|out)\b.{0,60}\b(?:sign up|subscribe|join)\b.{0,60}$`,
+        r`^(?:explore|discover|meet|introducing|try|announcing) [\w.'& -]{2,40} ?(?:newest|latest|new|free) newsletter\b.{0,60}$`,
+      ],
+      unless: [REPORTED],
+      maxWords: 50,
+      examples: [
+        {
+          lines: [
+            'Watch This Newsletter On YouTube',
+            'Click here for the video version of this newsletter',
+            'Love The Long Ladder newsletter? Tell your friends and get a mug.',
+            'If you are enjoying this letter, why not have the next one sent to you?',
+            'Forward this to a friend who likes ladders.',
+            'Rate this week’s newsletter with a single tap.',
+            'What did you think of today’s issue?',
+            'Here’s the unsubscribe',
+          ],
+          struck: [0, 1, 2, 3, 4, 5, 6, 7],
+        },
+        {
+          lines: [
+            'Refer a friend and climb our leaderboard of readers.',
+            'We are now close to 50k subscribers, thank you! Share it with your friends.',
+            'Nearly 100,000 people subscribe. Your support is greatly appreciated!',
+            'You’re on the free list for The Long Ladder.',
+            'What I read daily (you can subscribe to it too!)',
+            'Was this letter forwarded to you? Get your own.',
+            'This newsletter is sent every Friday. Sign up here.',
+            'Explore the Ladder’s newest newsletter: Rungs',
+          ],
+          struck: [0, 1, 2, 3, 4, 5, 6, 7],
+        },
+        {
+          lines: [
+            'Read this letter aloud and you hear a man who is afraid.',
+            'The newsletter is sent to eleven thousand farms.',
+            'Over 3,000 people read the sign on the gate each day.',
+            'If you enjoy the letters of sailors, the museum is for you.',
+            'What did you think of the old bridge? asked the guide.',
+            'Forward the mail to the fraud office and do not click on any link in it.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/box-heading',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'The heading of a signup box alone in a line: "News in your inbox!", "Email subscriptions".',
+      match: [
+        r`^(?:[\w'&.,-]+ ){1,8}(?:straight |direct(?:ly)? |right |delivered |sent |free )*(?:in|to|into) your in-?box[ !→»>]{0,4}$`,
+        r`^(?:blog|e-?mail|news|newsletter|post|site|feed) (?:subscriptions?|sign-?ups?)(?: (?:form|options|cent(?:er|re)))?[^a-z0-9?]{0,4}$`,
+        r`^(?:sign-?up|signup) (?:for|to) (?:substack|newsletter|news|alerts|emails?|mailing list|our list|the list)[^a-z0-9?]{0,4}$`,
+        r`^(?:newsletter notifications|newsletter notification sign-?up form|newsletter (?:form|popup|pop-up|modal|banner|block|box|footer))(?: sign-?up)?(?: form)?[^a-z0-9?]{0,4}$`,
+        r`^(?:subscribe|sign up) (?:to|for) (?:get|more|total|full|instant|free) (?:access|updates|content|news)\b.{0,40}$|^subscribe subscribe$`,
+        r`^(?:select|choose|manage|update|edit) (?:your |my )?(?:newsletters?|e-?mail) (?:preferences|settings|options|frequency)[^a-z0-9?]{0,4}$`,
+        r`^(?:daily|weekly|monthly|once a (?:day|week|month)|as it happens|instant(?:ly)?)(?: (?:[|/,]|or|and) ?(?:daily|weekly|monthly|instantly|as it happens)){1,3}[^a-z0-9?]{0,4}$`,
+      ],
+      unless: [
+        REPORTED,
+        r`\b(?:emails|messages|spam|mails|letters|sitting|unread|pile|land|sat|zero|he|she|they|was|were|is|are|had) (?:\w+ ){0,3}(?:in|to|into) your in-?box`,
+      ],
+      maxWords: 12,
+      examples: [
+        {
+          lines: [
+            'ECO-HABITS IN YOUR INBOX!',
+            'Blog Subscription',
+            'Signup for Substack',
+            'Newsletter Notifications',
+            'Subscribe for total access to our secrets',
+            'Choose your email preferences',
+            'Daily or weekly',
+            'The well is deep.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5, 6],
+        },
+        {
+          lines: [
+            'Eleven thousand unread mails are in your inbox',
+            'Blog subscriptions fell last year, and nobody knows why.',
+            'Take it daily with food, or weekly if the doctor says so.',
+            'What is in your inbox?',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'signup/more-lines',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Signup lines in other words: choices, refusals, consents, "Want more? Our weekly email ...".',
+      match: [
+        r`^(?:want|looking for|hungry for|craving|like|liked|love|loved|enjoy|enjoyed|enjoying|need)(?: (?:more|this|what you(?:'re reading| read| see)?|these|our|stories like this))?(?: (?:stories|articles|like this|of this|tips|news|great \w+))?\? .{0,30}\b(?:our (?:\w+ )?(?:e-?mails?|newsletter|letter|digest|briefing)|sign up|subscribe|get (?:one|them|more|it|our|the)|join (?:our|\d))\b.{0,120}$`,
+        r`^(?:choose|select|pick|check|tick|tell us) (?:which|what|the) (?:e-?mails?|newsletters?|updates|topics|lists?|ones)\b.{0,30}\b(?:you(?:'d| would)? (?:like|want|wish|prefer)|to receive|below|interest you)\b.{0,80}$`,
+        r`^how (?:often|frequently) (?:would you like|do you want|should we) (?:to )?(?:hear|receive|get (?:our|e-?mails|updates|it)|be (?:e-?mailed|contacted|notified)|e-?mail|send|contact|us to)\b.{0,60}$`,
+        r`^(?:add|subscribe to|follow|get) (?:us|our|this|the) ?(?:site|blog|feed|posts|stories|page)? ?(?:to|via|in|by|with|on) (?:your )?(?:(?:favou?rite )?rss|feed ?reader|feedly|news ?reader|google news)\b.{0,40}$`,
+        r`^(?:\W{0,3})?i (?:hereby )?(?:consent|agree|give (?:my )?(?:consent|permission)|opt in|authori[sz]e|am happy|would like)\b.{0,60}\b(?:my (?:personal )?(?:data|information|details|e-?mail(?: address)?) (?:may |can |will |to )?(?:be(?:ing)? )?(?:used|processed|stored|shared|collected|kept|handled)|marketing|to receive|being contacted|to be contacted)\b.{0,160}$`,
+        r`^no,? (?:thanks?|thank you),? (?:i(?:'d| don't| do not|'m| am| prefer| already| hate|'ll)|maybe|not)\b.{0,50}$`,
+        r`^(?:an?|our|your) (?:free )?(?:daily|weekly|monthly|fortnightly|bi-?weekly) (?:note|letter|dose|missive|round-?up|selection|dispatch|e-?mail|digest|newsletter)\b.{0,70}\b(?:from (?:our|the editors?|me)|delivered|in-?box|every (?:\w+day|week|morning|month)|sent)\b.{0,60}$`,
+        r`^get (?:the )?[\w' ]{2,30}, (?:our|the|a) (?:free )?(?:[\w-]+ ){0,4}(?:newsletter|e-?mail|briefing|digest|letter)\b.{0,80}$`,
+        r`^(?:stay|keep) (?:in the (?:loop|know)|up to date|updated|informed|posted)[.!]*$|^(?:oops|uh oh|whoops)[!.,]* (?:please )?try again[.!]*$`,
+        r`^(?:interested in|want more on|curious about) [\w' &-]{2,30}\? (?:get|sign|follow|subscribe|join)\b.{0,80}$`,
+        r`^(?:a|our|my) free newsletter (?:about|on|for|by|from|that) [\w',& -]{2,70}[.!]*$|^newsletters? (?:to|that) (?:help|keep|make|bring|inform)\b.{0,60}$`,
+        r`^(?:listen (?:and|&) subscribe|subscribe (?:and|&) (?:listen|follow|review))\b.{0,80}$`,
+        r`\b(?:look|watch) out for (?:an|our|the|your) (?:\w+ )?e-?mail (?:from us|in your|soon)\b.{0,40}$|^e-?mail(?: address)? (?:is|must be) (?:invalid|not valid|required)[.! ]*$`,
+        r`^i agree to the (?:processing|use|storage|terms|privacy)\b.{0,100}$`,
+        r`^(?:would you like|do you want) (?:to )?(?:hear from us|receive (?:our|more)|us to (?:e-?mail|notify|contact|keep))\b.{0,80}$`,
+        r`^our (?:[\w-]+ ){0,3}(?:e-?mail|newsletter|letter|briefing|digest|round-?up) (?:rounds up|brings|delivers|keeps you|collects|picks|gathers)\b.{0,120}$`,
+        r`^join (?:the |over |more than )?[\d,.]+k?\+? (?:people|readers|others|subscribers|\w+) (?:who|already|reading|subscribed|that get|getting)\b.{0,100}$`,
+        r`^[\w' ]{2,25}(?:: | - )(?:a|our|the|your) (?:free )?(?:daily|weekly|monthly|fortnightly|biweekly) (?:e-?mail|newsletter|briefing|digest|round-?up|bulletin)\b.{0,100}$`,
+        r`^(?:i'm not a robot|be the first to know)[.!]*$`,
+        r`^already (?:receiving|getting|subscribed|signed up|on the list)\b.{0,10}\?.{0,60}$`,
+        r`^let us (?:send|e-?mail|deliver)\b.{0,10}\byou\b.{0,80}$|^we(?:'ll| will) (?:only )?(?:send|e-?mail) you (?:one|an?|our|the|only|no more than|occasional)\b.{0,100}$`,
+        r`^(?:e-?mail|newsletter|delivery|digest) frequency\b.{0,60}$`,
+        r`^(?:yes,? )?keep me (?:informed|updated|posted|up to date)(?: (?:about|of|with|on|by)\b.{0,80})?[.!]*$`,
+        r`^[^a-z0-9"']{0,4}(?:\w+[!,.]{1,2} )?you(?:'re| are)(?: now)? (?:subscribed|signed up|on the list|all signed up)\b.{0,40}$`,
+        r`^(?:yes[!,. ]{1,3})?(?:just |i'd like to |i want to |i would like to )sign[- ]?(?:me )?up(?: for (?:now|the newsletter|updates|your e-?mails))?[!.]*$`,
+        r`^(?:subscribe|sign[- ]?in|log[- ]?in) (?:or|and|&) manage (?:your )?(?:account|subscription|preferences)s?[^a-z0-9?]{0,4}$`,
+      ],
+      unless: [
+        REPORTED,
+        r`^no,? (?:thanks?|thank you),? i\b.{0,50}[.]$|\bnewsletter\b.{0,40}\b(?:was|were|had|has|is)\b`,
+      ],
+      maxWords: 44,
+      examples: [
+        {
+          lines: ['Awesome, you’re subscribed!', 'I’d like to sign up', 'Subscribe or manage your account'],
+          struck: [0, 1, 2],
+        },
+        {
+          lines: [
+            'Our Sunday email rounds up the best of the week.',
+            'Join 12,000 people who start their day with us.',
+            'The Ebb: a weekly email on coasts',
+            'I’m not a robot',
+            'Already receiving it? Log in.',
+            'Let us send you the day’s best stories.',
+            'Email frequency: daily weekly monthly',
+            'Keep me informed about events and offers',
+          ],
+          struck: [0, 1, 2, 3, 4, 5, 6, 7],
+        },
+        {
+          lines: [
+            'Want more? Our weekly email has the best of our reports.',
+            'Choose which emails you’d like to receive',
+            'How often would you like to hear from us?',
+            'Add us to your RSS reader',
+            'I consent to my data being used for marketing',
+            'No thanks, I don’t want to stay informed',
+            'A weekly note from our editor, every Sunday.',
+            'Get The Brief, our free daily email',
+            'Stay in the loop',
+            'Would you like to hear from us?',
+            'Interested in hedges? Get more stories like this.',
+            'A free newsletter about hedges',
+            'Listen and subscribe',
+            'Thanks! Look out for an email from us.',
+            'I agree to the processing of my data',
+            'The hedge grew.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+        },
+        {
+          lines: [
+            'How often would you like to eat fish?',
+            'I agree with the man who counts moths.',
+            'A weekly letter from his mother kept him sane.',
+            'Want more? Plant in May and again in June.',
+            'No, thank you, I prefer tea.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'advertisement/letter-sponsor',
+      kind: 'advertisement',
+      languages: ['en'],
+      about: 'Tells who pays for a newsletter or a podcast, or how to become one of them.',
+      match: [
+        r`^[^a-z0-9"']{0,4}(?:sponsor|advertise (?:in|on|with)|want to sponsor|become a sponsor of) (?:this|our|my|the) (?:newsletter|letter|podcast|show|publication|issue|site|blog)\b.{0,60}$`,
+        r`^${THIS} (?:newsletter|letter|issue|edition|episode|podcast|week's issue) (?:is|was) (?:sponsored|brought to you|supported|made possible|powered) by\b.{0,120}$`,
+        r`\b(?:advertisements?|ads|sponsors?|events with links|links marked|items marked)\b.{0,40}\b(?:in this (?:newsletter|issue|letter)|have (?:paid|purchased))\b.{0,60}\b(?:paid|purchased|sponsorships?|compensation|promoted)\b.{0,120}$`,
+        r`^(?:together with|in partnership with|presented by|our sponsors?|today's sponsors?|sponsor message|a message from our sponsors?)(?: ?: ?.{2,40})?$`,
+      ],
+      unless: [REPORTED, r`^(?:together with|in partnership with|presented by) ?:? .{20,}[.]$`],
+      maxWords: 36,
+      examples: [
+        {
+          lines: [
+            'Sponsor this newsletter',
+            'This newsletter is sponsored by Norvik Tea',
+            'Advertisements in this newsletter have paid to be promoted, and I receive compensation for them.',
+            'Today’s sponsor: Norvik Tea',
+            'The lamp was lit in 1820.',
+          ],
+          struck: [0, 1, 2, 3],
+        },
+        {
+          lines: [
+            'Sponsors of the bill say that it will pass in May.',
+            'Advertisements in the paper were paid for by the mill for a century.',
+            'The newsletter was printed by his aunt.',
+            'Together with his brothers he built the boat.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+  ],
+};
