@@ -27,6 +27,7 @@ function spareSurvivors(marks: readonly Mark[], measures: readonly Measure[], op
  * The role of each block. A rule's strike goes before the content judge's: its reason says more.
  * @param title the block that is the headline, or null
  * @param facts blocks whose words became metadata
+ * @param absent whether the document holds no article, so that nothing need be left of it
  */
 export function decide(
   blocks: readonly Block[],
@@ -35,8 +36,9 @@ export function decide(
   title: number | null,
   facts: ReadonlySet<number>,
   options: Options,
+  absent = false,
 ): { marks: readonly Mark[]; verdicts: Verdict[] } {
-  const spared = spareSurvivors(marks, measures, options);
+  const spared = absent ? marks : spareSurvivors(marks, measures, options);
   const deciding = new Map<number, Mark>();
   for (const mark of spared) {
     const before = deciding.get(mark.block);

@@ -5,3 +5,5 @@ export { KINDS, VETOES } from './model.js';
 export type * from './model.js';
 export { toArticle, toDiff, toExplanation, toMarkdown, toText } from './render/index.js';
 export type { MarkdownOptions } from './render/index.js';
+export { toHtml } from './render/html.js';
+export type { HtmlOptions } from './render/html.js';

@@ -3,7 +3,7 @@
  *
  * Offsets are UTF-16 code units into the decoded source (after byte-order-mark removal), end exclusive. Lines count from 1.
  */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Parent, PhrasingContent, RootContent } from 'mdast';
 
 /** What a struck block is. The order is the order of documentation and of `stats.kinds`. */
 export const KINDS = [
@@ -63,6 +63,39 @@ export interface Container {
   /** Lists only: numbered or not, and the first number. */
   readonly ordered?: boolean;
   readonly first?: number;
+  /** Items only: a task, and whether its box is ticked. */
+  readonly checked?: boolean;
+  /** Items and footnotes: the one note that it holds. */
+  readonly note?: Note;
+}
+
+/** What a reference to a note and the note itself agree on. */
+export interface Note {
+  /** What the reference's address, or Markdown's `[^id]`, names. */
+  readonly id: string;
+  /** What the reference shows: letters and digits without brackets. */
+  readonly label: string;
+}
+
+/** Words that stand above or below the line: a power, an index. Markdown has no sign for them. */
+export interface Script extends Parent {
+  type: 'superscript' | 'subscript';
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    superscript: Script;
+    subscript: Script;
+  }
+  interface RootContentMap {
+    superscript: Script;
+    subscript: Script;
+  }
+  interface LinkData {
+    /** The link is the reference to a note, which may be kept or not. */
+    note?: Note;
+  }
 }
 
 /** An element around a block; blocks that stand in the same element share one object. `up` is the next block-level element. */
@@ -234,6 +267,8 @@ export interface Warning {
 export interface Opinion {
   readonly marks: readonly Mark[];
   readonly warnings: readonly Warning[];
+  /** The document holds no article: nothing of it is spared as the last that is left. */
+  readonly absent?: boolean;
 }
 
 export interface Access {
@@ -263,6 +298,8 @@ export interface Judgement {
   /** One for each block, in the same order. */
   readonly verdicts: readonly Verdict[];
   readonly metadata: Metadata;
+  /** What relative addresses stand against where that is not `metadata.url`: `<base href>`, or the address given. */
+  readonly base?: string | null;
   readonly access: Access;
   readonly warnings: readonly Warning[];
   /** A digest of the rules in force. */
@@ -330,6 +367,10 @@ export interface Options {
   readonly strip?: readonly Kind[];
   /** Never strike these kinds. */
   readonly keep?: readonly Kind[];
+  /** Keep the addresses of links in `markdown` (default true); their words stay in any case. */
+  readonly links?: boolean;
+  /** Keep images in `markdown` (default true). */
+  readonly images?: boolean;
   /** An encoding label that overrides what the bytes declare; ignored for strings. */
   readonly charset?: string;
   /** For `source.path`, messages and format sniffing; never opened. */

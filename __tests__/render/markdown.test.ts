@@ -146,14 +146,9 @@ describe('lists', () => {
   });
 
   test('a task keeps its box', () => {
-    const task = (checked: boolean, words: string): RootContent => ({
-      type: 'listItem',
-      checked,
-      children: [{ type: 'paragraph', children: [{ type: 'text' as const, value: words }] }],
-    });
     const ul = list();
-    const parts = [li('a', item(ul), { node: task(true, 'a') }), li('b', item(ul), { node: task(false, 'b') })];
-    expect(md(...parts)).toBe('- [x] a\n- [ ] b\n');
+    const task = (checked: boolean): Container => ({ kind: 'item', parent: ul, checked });
+    expect(md(li('a', task(true)), li('b', task(false)))).toBe('- [x] a\n- [ ] b\n');
     expect(md(li('[x] a', item(list())))).toBe('- \\[x] a\n');
   });
 
@@ -363,7 +358,7 @@ describe('inlines', () => {
     const math = { type: 'inlineMath', value: 'x^2' } as unknown as PhrasingContent;
     const block = { type: 'math', value: 'y_1' } as unknown as RootContent;
     expect(md(inline(reference, text(' '), math), { kind: 'math', node: block })).toBe(
-      'a `x^2`\n\n```math\ny_1\n```\n',
+      'a $x^2$\n\n$$\ny_1\n$$\n',
     );
   });
 

@@ -170,11 +170,13 @@ function containerOf(node: RootContent | ListItem, parent: Container | null): Co
         ? { kind: 'list', parent, ordered: true, first: node.start ?? 1 }
         : { kind: 'list', parent, ordered: false };
     case 'listItem':
-      return { kind: 'item', parent };
+      return typeof node.checked === 'boolean'
+        ? { kind: 'item', parent, checked: node.checked }
+        : { kind: 'item', parent };
     case 'blockquote':
       return { kind: 'quote', parent };
     case 'footnoteDefinition':
-      return { kind: 'footnotes', parent };
+      return { kind: 'footnotes', parent, note: { id: node.identifier, label: node.label ?? node.identifier } };
     default:
       return undefined;
   }

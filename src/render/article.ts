@@ -91,7 +91,7 @@ export function toArticle(judgement: Judgement, options: Options, version: strin
     description,
     image,
     access: { status, truncated, evidence: [...evidence] },
-    markdown: toMarkdown(judgement),
+    markdown: toMarkdown(judgement, { links: options.links !== false, images: options.images !== false }),
     text: toText(judgement),
     removed,
     stats: statsOf(judgement, removed),

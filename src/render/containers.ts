@@ -8,7 +8,12 @@ type Chain = readonly Container[];
 
 const levels = (chain: Chain): number => chain.reduce((n, one) => (one.kind === 'item' ? n : n + 1), 0);
 
-function extended(chain: Chain, container: Container): Chain {
+/** A note stands outside of all that its element stands in; a note in a note is a part of it. */
+const isNote = (chain: Chain, { note }: Container, notes: ReadonlySet<string>): boolean =>
+  note !== undefined && notes.has(note.id) && chain[0]?.note === undefined;
+
+function extended(chain: Chain, container: Container, notes: ReadonlySet<string>): Chain {
+  if (isNote(chain, container, notes)) return [container];
   switch (container.kind) {
     case 'item': // an item whose list was flattened, or that never had one, is no item
       return chain.at(-1)?.kind === 'list' && chain.at(-1) === container.parent ? [...chain, container] : chain;
@@ -23,10 +28,11 @@ function extended(chain: Chain, container: Container): Chain {
 }
 
 /**
- * Makes a look-up of the chain of a container. Each container is walked once, however many blocks share it and however
+ * Makes a look-up of the chain of a container. A chain begins with a note, or has none. Each container is walked once, however many blocks share it and however
  * deep it stands.
+ * @param notes the ids of the notes that are printed as such
  */
-export function chains(): (container: Container | null) => Chain {
+export function chains(notes: ReadonlySet<string>): (container: Container | null) => Chain {
   const known = new Map<Container, Chain>();
   return (container) => {
     const unknown: Container[] = [];
@@ -37,7 +43,7 @@ export function chains(): (container: Container | null) => Chain {
     }
     let chain: Chain = at === null ? [] : (known.get(at) ?? []);
     for (const one of unknown.reverse()) {
-      chain = extended(chain, one);
+      chain = extended(chain, one, notes);
       known.set(one, chain);
     }
     return chain;

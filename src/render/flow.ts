@@ -1,9 +1,10 @@
 import type { BlockContent, FootnoteDefinition, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { Math } from 'mdast-util-math';
 import type { InlineOptions } from './inlines.js';
 import { cleanInlines } from './inlines.js';
 
 /** What stands between blank lines. */
-export type Flow = BlockContent | FootnoteDefinition;
+export type Flow = BlockContent | FootnoteDefinition | Math;
 
 /** A block's node is shallow; a deeper one would be a mistake, and must not overflow the stack. */
 const DEEPEST = 24;
@@ -65,16 +66,11 @@ function clean(node: RootContent, options: InlineOptions, depth: number): Flow[]
     case 'tableRow':
     case 'yaml':
       return [];
-    default:
-      return cleanOther(node, options);
+    case 'math':
+      return node.value.trim() === '' ? [] : [{ type: 'math', value: node.value.replace(/\r\n?/g, '\n') }];
+    default: // inlines without a paragraph get one
+      return paragraphOf([node], options);
   }
-}
-
-/** Inlines without a paragraph get one; the `math` of an extension becomes code, which every renderer shows. */
-function cleanOther(node: PhrasingContent, options: InlineOptions): Flow[] {
-  const other = node as { type: string; value?: unknown };
-  if (other.type === 'math') return typeof other.value === 'string' ? codeOf(other.value, 'math') : [];
-  return paragraphOf([node], options);
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { Image, Link, PhrasingContent, Text } from 'mdast';
+import type { FootnoteReference, Image, Link, PhrasingContent, Text } from 'mdast';
+import type { Note } from '../model.js';
+import { fitEmphases } from './flank.js';
 import { imageUrl, linkUrl } from './links.js';
 
 /** What the reader wants of links and images, and the address that relative ones stand against. */
@@ -6,6 +8,10 @@ export interface InlineOptions {
   readonly links: boolean;
   readonly images: boolean;
   readonly base: string | null;
+  /** Labels of the notes that are kept, by id; references to others are mere links. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Gathers the ids of the notes that are referred to. */
+  readonly used: Set<string>;
 }
 
 /** Deeper markup keeps its words and loses its form. */
@@ -15,6 +21,7 @@ const MOST_EMPHASES = 200;
 
 type Wrapper = Extract<PhrasingContent, { children: PhrasingContent[] }>;
 type Emphasis = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' }>;
+type Script = Extract<PhrasingContent, { type: 'superscript' | 'subscript' }>;
 
 /** One paragraph's clean-up: its options, whether lines may break, the markup around the place, and how many more emphases it may have. */
 interface Walk {
@@ -105,20 +112,20 @@ function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes;
 }
 
-/** Words behind the deepest level, without recursion. */
-function wordsOf(node: PhrasingContent): string {
+/** The words of a node, without recursion. */
+export function wordsOf(node: PhrasingContent): string {
   const words: string[] = [];
   const stack: PhrasingContent[] = [node];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if ('children' in next) for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!);
-    else if (next.type === 'text' || next.type === 'inlineCode') words.push(next.value);
+    else if (next.type === 'text' || next.type === 'inlineCode' || next.type === 'inlineMath') words.push(next.value);
     else if (next.type === 'break') words.push(' ');
   }
   return words.join('');
 }
 
 /** A wrapper around cleaned children: what stood at its edges goes outside, since ` a` cannot be emphasised. */
-function wrap(node: Emphasis | Link, walk: Walk, into: PhrasingContent[]): void {
+function wrap(node: Emphasis | Script | Link, walk: Walk, into: PhrasingContent[]): void {
   walk.within.push(node.type);
   const children = cleanAll(node.children, walk);
   walk.within.pop();
@@ -133,7 +140,24 @@ function cleanImage(node: Image, walk: Walk, into: PhrasingContent[]): void {
   if (url !== null) into.push({ type: 'image', url, title: node.title ?? null, alt: oneSpace(node.alt ?? '').trim() });
 }
 
+/** Whether a link is the sign of a place on the page: `#` after a heading, `↩` after a note. */
+const isSign = (node: Link): boolean =>
+  node.url.startsWith('#') && !/[\p{L}\p{N}]/u.test(wordsOf(node)) && !holdsImage(node);
+
+const holdsImage = (node: Link): boolean => node.children.some((child) => child.type === 'image');
+
+function addReference({ id, label }: Note, walk: Walk, into: PhrasingContent[]): void {
+  walk.options.used.add(id);
+  into.push({ type: 'footnoteReference', identifier: label.toLowerCase(), label });
+}
+
 function cleanLink(node: Link, walk: Walk, into: PhrasingContent[]): void {
+  const note = node.data?.note;
+  if (note !== undefined && walk.options.notes.get(note.id) === note.label) {
+    addReference(note, walk, into);
+    return;
+  }
+  if (isSign(node)) return;
   const url = walk.options.links && !walk.within.includes('link') ? linkUrl(node.url, walk.options.base) : null;
   if (url === null) unwrap(node, walk, into);
   else wrap({ type: 'link', url, title: node.title ?? null, children: node.children }, walk, into);
@@ -142,6 +166,13 @@ function cleanLink(node: Link, walk: Walk, into: PhrasingContent[]): void {
 function cleanEmphasis(node: Emphasis, walk: Walk, into: PhrasingContent[]): void {
   if (walk.within.includes(node.type) || walk.emphases++ >= MOST_EMPHASES) unwrap(node, walk, into);
   else wrap({ type: node.type, children: node.children }, walk, into);
+}
+
+/** A reference without its note shows what it looks like in the source. */
+function cleanReference({ identifier, label }: FootnoteReference, walk: Walk, into: PhrasingContent[]): void {
+  const known = walk.options.notes.get(identifier);
+  if (known === undefined) into.push(text(`[^${label ?? identifier}]`));
+  else addReference({ id: identifier, label: known }, walk, into);
 }
 
 function unwrap(node: Wrapper, walk: Walk, into: PhrasingContent[]): void {
@@ -160,8 +191,10 @@ function clean(node: PhrasingContent, walk: Walk, into: PhrasingContent[]): void
       into.push(walk.breaks ? node : text(' '));
       break;
     case 'text':
-    case 'footnoteReference':
       into.push(node);
+      break;
+    case 'footnoteReference':
+      cleanReference(node, walk, into);
       break;
     case 'inlineCode':
       if (node.value.trim() !== '') into.push({ type: 'inlineCode', value: oneSpace(node.value) });
@@ -180,6 +213,13 @@ function clean(node: PhrasingContent, walk: Walk, into: PhrasingContent[]): void
     case 'image':
       cleanImage(node, walk, into);
       break;
+    case 'inlineMath':
+      if (node.value.trim() !== '') into.push({ type: 'inlineMath', value: oneSpace(node.value).trim() });
+      break;
+    case 'superscript':
+    case 'subscript':
+      cleanScript(node, walk, into);
+      break;
     case 'html': // raw markup of the page never reaches the output
     case 'imageReference':
       break;
@@ -188,7 +228,24 @@ function clean(node: PhrasingContent, walk: Walk, into: PhrasingContent[]): void
   }
 }
 
-/** A node of an extension that this serialiser does not know (`inlineMath`) keeps its words. */
+/** Raised by custom, and read as well without it: ordinals, trade marks. */
+const PLAIN_SCRIPTS = /^(?:st|nd|rd|th|er|re|[eè]me|[eoadr®™©ªº*†‡§,;.]|tm|sm)$/i;
+const LONGEST_SCRIPT = 24;
+
+/** A power or an index changes what is said, `10<sup>6</sup>`; a reference, an ordinal or a whole sentence is plain. */
+const isPower = (words: string, { children }: Script): boolean =>
+  words !== '' &&
+  words.length <= LONGEST_SCRIPT &&
+  !PLAIN_SCRIPTS.test(words) &&
+  children.every(({ type }) => type === 'text' || type === 'emphasis' || type === 'strong');
+
+function cleanScript(node: Script, walk: Walk, into: PhrasingContent[]): void {
+  const isNested = walk.within.includes('superscript') || walk.within.includes('subscript');
+  if (isNested || !isPower(wordsOf(node).trim(), node)) unwrap(node, walk, into);
+  else wrap({ type: node.type, children: node.children }, walk, into);
+}
+
+/** A node of an extension that this serialiser does not know keeps its words. */
 function cleanUnknown(node: unknown, walk: Walk, into: PhrasingContent[]): void {
   const other = node as { value?: unknown; children?: unknown };
   if (typeof other.value === 'string') into.push({ type: 'inlineCode', value: oneSpace(other.value) });
@@ -198,7 +255,9 @@ function cleanUnknown(node: unknown, walk: Walk, into: PhrasingContent[]): void 
 function cleanAll(nodes: readonly PhrasingContent[], walk: Walk): PhrasingContent[] {
   const into: PhrasingContent[] = [];
   for (const node of nodes) clean(node, walk, into);
-  return merge(into);
+  const merged = merge(into);
+  const fitting = fitEmphases(merged);
+  return fitting === merged ? merged : merge(fitting);
 }
 
 /**

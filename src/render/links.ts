@@ -64,8 +64,16 @@ export const linkUrl = (raw: string, base: string | null): string | null => chec
 /** As `linkUrl`, for an image: http and https only. */
 export const imageUrl = (raw: string, base: string | null): string | null => checked(raw, base, IMAGE_SCHEMES);
 
-/** The address if it is absolute and usable as a base, else null. */
-export function baseOf(url: string | null | undefined): string | null {
-  if (url === null || url === undefined || !URL.canParse(url)) return null;
-  return IMAGE_SCHEMES.has(new URL(url).protocol) ? url : null;
+/**
+ * The base of relative addresses: the first of `candidates` that is one, resolved against those after it.
+ * @returns an absolute address of the web, or null where none of them leads to one
+ */
+export function baseOf(...candidates: readonly (string | null | undefined)[]): string | null {
+  let base: string | null = null;
+  for (const candidate of candidates.toReversed()) {
+    const url: URL | null = candidate == null ? null : parse(candidate, base ?? NOWHERE);
+    // What resolves to nowhere was relative itself.
+    if (url !== null && IMAGE_SCHEMES.has(url.protocol) && !url.href.startsWith(`${NOWHERE}/`)) base = url.href;
+  }
+  return base;
 }

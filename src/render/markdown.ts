@@ -25,7 +25,7 @@ const titleOf = (title: string): Heading => ({
 /** The article as an mdast root, as `toMarkdown` prints it. */
 export function articleTree(judgement: Judgement, options: MarkdownOptions = {}): Root {
   const { links = true, images = true, baseUrl } = options;
-  const root = treeOf(judgement, { links, images, base: baseOf(baseUrl ?? judgement.metadata.url) });
+  const root = treeOf(judgement, { links, images, base: baseOf(baseUrl, judgement.base, judgement.metadata.url) });
   const { title } = judgement.metadata;
   if (options.title === true && title !== null && title.trim() !== '') root.children.unshift(titleOf(title));
   return root;

@@ -1,7 +1,9 @@
-import type { Heading, Paragraph, Root, Text } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mathToMarkdown } from 'mdast-util-math';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import type { Handle, Options, SafeConfig, State } from 'mdast-util-to-markdown';
+import type { Script } from '../model.js';
 import { isPlain, isPlainBetween, isPlainUrl } from './plain.js';
 
 // Cells are not padded to their column's width: one long cell would multiply the size of a table of many rows.
@@ -77,15 +79,40 @@ const root: Handle = (node: Root, parent, state, info) => {
   return slowRoot(node, parent, state, info);
 };
 
-const PLAIN: Options = { ...STYLE, extensions: [gfm] };
-const FAST: Options = { ...PLAIN, handlers: { root, paragraph, heading, listItem, text } };
+/** Markdown has no sign for powers and indices; these two elements, without attributes, are what its users write. */
+function scriptHandle(name: 'sup' | 'sub'): Handle {
+  const handle: Handle = (node: Script, _, state, info) =>
+    `<${name}>${state.containerPhrasing(node, { ...info, before: '>', after: '<' })}</${name}>`;
+  return Object.assign(handle, { peek: () => '<' });
+}
+
+const scripts = { superscript: scriptHandle('sup'), subscript: scriptHandle('sub') };
+
+const PLAIN: Options = { ...STYLE, extensions: [gfm], handlers: scripts };
+const FAST: Options = { ...PLAIN, handlers: { root, paragraph, heading, listItem, text, ...scripts } };
+
+/** With formulas a dollar sign means something, so that those of prices are escaped; without any they are left alone. */
+const withMath = (options: Options): Options => ({ ...options, extensions: [gfm, mathToMarkdown()] });
+const MATH = withMath({ ...PLAIN, handlers: { listItem, text, ...scripts } });
+
+/** Whether a formula stands anywhere in the tree. */
+function hasMath(tree: Root): boolean {
+  const stack: Nodes[] = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'math' || node.type === 'inlineMath') return true;
+    if ('children' in node) for (const child of node.children) stack.push(child);
+  }
+  return false;
+}
 
 /**
  * An mdast tree as CommonMark with GFM. Recursive: the tree's depth must be bounded.
  * @param tree a root that holds no `html` node
  * @returns Markdown that ends with one line end, or '' for an empty root
  */
-export const serialise = (tree: Root): string => (tree.children.length === 0 ? '' : toMarkdown(tree, FAST));
+export const serialise = (tree: Root): string =>
+  tree.children.length === 0 ? '' : toMarkdown(tree, hasMath(tree) ? MATH : FAST);
 
 /** As `serialise`, without its short cuts: for tests, which compare the two. */
-export const serialiseSlowly = (tree: Root): string => (tree.children.length === 0 ? '' : toMarkdown(tree, PLAIN));
+export const serialiseSlowly = (tree: Root): string =>
+  tree.children.length === 0 ? '' : toMarkdown(tree, hasMath(tree) ? withMath(PLAIN) : PLAIN);

@@ -1,22 +1,34 @@
-import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Blockquote,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import type { Block, Container, Judgement } from '../model.js';
 import { chains } from './containers.js';
 import type { Flow } from './flow.js';
 import { cleanFlow } from './flow.js';
 import type { InlineOptions } from './inlines.js';
 import { merge } from './inlines.js';
+import { isLabelAlone, withoutLabel } from './notes.js';
 
-type Branch = Root | Blockquote | List | ListItem;
+type Branch = Root | Blockquote | List | ListItem | FootnoteDefinition;
 
 /** A container that is open: later blocks of the same one go into the same node. */
 interface Open {
   readonly container: Container;
-  readonly node: Blockquote | List | ListItem;
+  readonly node: Exclude<Branch, Root>;
 }
 
 interface Tree {
   readonly root: Root;
   readonly open: Open[];
+  /** The ids of the notes that are printed as such. */
+  readonly notes: ReadonlySet<string>;
 }
 
 /** Markdown's list numbers have nine digits at most. */
@@ -28,9 +40,15 @@ function startOf(first: number | undefined): number {
   return first !== undefined && Number.isSafeInteger(first) && first >= 0 && first <= LARGEST_FIRST ? first : 1;
 }
 
-function emptyNode(container: Container): Open['node'] {
+function emptyNode(container: Container, isNote: boolean): Open['node'] {
+  const { note, checked } = container;
+  if (isNote && note !== undefined) {
+    return { type: 'footnoteDefinition', identifier: note.label.toLowerCase(), label: note.label, children: [] };
+  }
   if (container.kind === 'quote') return { type: 'blockquote', children: [] };
-  if (container.kind === 'item') return { type: 'listItem', spread: false, children: [] };
+  if (container.kind === 'item') {
+    return { type: 'listItem', spread: false, ...(checked !== undefined && { checked }), children: [] };
+  }
   const ordered = container.ordered === true;
   return { type: 'list', ordered, start: ordered ? startOf(container.first) : null, spread: false, children: [] };
 }
@@ -84,7 +102,8 @@ function enter(tree: Tree, chain: readonly Container[]): void {
   while (depth < tree.open.length && tree.open[depth]?.container === chain[depth]) depth++;
   tree.open.length = depth;
   for (const container of chain.slice(depth)) {
-    const node = emptyNode(container);
+    const isNote = tree.open.length === 0 && container.note !== undefined && tree.notes.has(container.note.id);
+    const node = emptyNode(container, isNote);
     put(branchAt(tree, tree.open.length), listAt(tree, tree.open.length - 1), node);
     tree.open.push({ container, node });
   }
@@ -102,7 +121,10 @@ function add(tree: Tree, chain: readonly Container[], nodes: readonly Flow[]): v
   for (const node of nodes) {
     if (node.type === 'thematicBreak' && !separates(tree, chain)) continue;
     enter(tree, chain);
-    put(branchAt(tree, chain.length), listAt(tree, chain.length - 1), node);
+    const branch = branchAt(tree, chain.length);
+    const isFirst = branch.type === 'footnoteDefinition' && branch.children.length === 0;
+    if (isFirst && isLabelAlone(node, branch)) continue;
+    put(branch, listAt(tree, chain.length - 1), isFirst ? withoutLabel(node, branch) : node);
   }
 }
 
@@ -119,13 +141,6 @@ function flowOf(block: Block, options: InlineOptions): Flow[] {
   return block.kind === 'term' ? asTerm(nodes) : nodes;
 }
 
-/** Ticks or unticks the box of a task: a node of kind `listItem` says so. */
-function tick(tree: Tree, node: RootContent): void {
-  const item = tree.open.at(-1)?.node;
-  if (node.type === 'listItem' && typeof node.checked === 'boolean' && item?.type === 'listItem')
-    item.checked = node.checked;
-}
-
 /** A paragraph that may go on: a line that was split into sentences. */
 interface Flowing {
   readonly paragraph: Paragraph;
@@ -136,7 +151,6 @@ interface Flowing {
 /** Adds a block; what it begins may go on when it is one paragraph. */
 function begin(tree: Tree, chain: readonly Container[], block: Block, nodes: readonly Flow[]): Flowing | null {
   add(tree, chain, nodes);
-  if (block.kind === 'item' && nodes.length > 0) tick(tree, block.node());
   const [first] = nodes;
   if (nodes.length !== 1 || first?.type !== 'paragraph') return null;
   return { paragraph: first, inlines: [...first.children], last: block };
@@ -158,18 +172,48 @@ function finish(flowing: Flowing | null): null {
   return null;
 }
 
+/** The nodes of each block, null where it is not kept; and the notes that are both kept and referred to. */
+interface Content {
+  readonly nodes: readonly (readonly Flow[] | null)[];
+  readonly notes: ReadonlySet<string>;
+}
+
+/** Labels of the notes in which kept blocks stand, by id. */
+function keptNotes(kept: readonly Block[]): Map<string, string> {
+  const notes = new Map<string, string>();
+  const seen = new Set<Container>();
+  for (const block of kept) {
+    for (let at = block.container; at !== null && !seen.has(at); at = at.parent) {
+      seen.add(at);
+      if (at.note !== undefined) notes.set(at.note.id, at.note.label);
+    }
+  }
+  return notes;
+}
+
+function contentOf(judgement: Judgement, options: LinkOptions): Content {
+  const isKept = ({ index }: Block): boolean => judgement.verdicts[index]?.role === 'kept';
+  const used = new Set<string>();
+  const all: InlineOptions = { ...options, notes: keptNotes(judgement.blocks.filter(isKept)), used };
+  return { nodes: judgement.blocks.map((block) => (isKept(block) ? flowOf(block, all) : null)), notes: used };
+}
+
+/** What the reader wants of links and images. */
+export type LinkOptions = Pick<InlineOptions, 'links' | 'images' | 'base'>;
+
 /**
- * The kept blocks as one tree: blocks that share a container object stand in one list, item or quote.
+ * The kept blocks as one tree: blocks that share a container object stand in one list, item, quote or note.
  * @returns a root of bounded depth, without `html` nodes, empty containers, and rules that separate nothing
  */
-export function treeOf(judgement: Judgement, options: InlineOptions): Root {
-  const tree: Tree = { root: { type: 'root', children: [] }, open: [] };
-  const chainOf = chains();
+export function treeOf(judgement: Judgement, options: LinkOptions): Root {
+  const { nodes: all, notes } = contentOf(judgement, options);
+  const tree: Tree = { root: { type: 'root', children: [] }, open: [], notes };
+  const chainOf = chains(notes);
   let flowing: Flowing | null = null;
   for (const block of judgement.blocks) {
     if (!block.joined) flowing = finish(flowing);
-    if (judgement.verdicts[block.index]?.role !== 'kept') continue;
-    const nodes = flowOf(block, options);
+    const nodes = all[block.index] ?? null;
+    if (nodes === null) continue;
     if (flowing !== null && goOn(flowing, block, nodes)) continue;
     finish(flowing);
     flowing = begin(tree, chainOf(block.container), block, nodes);

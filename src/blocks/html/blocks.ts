@@ -1,14 +1,17 @@
 import type { ChildNode, Element, Text } from 'domhandler';
 import type { Block } from '../../model.js';
-import { codeOf, isLineNumbers, languageOf } from './code.js';
+import { codeOf, isCodeBox, isGutter, languageOf } from './code.js';
 import { createCollector, emit } from './collector.js';
 import type { Collector } from './collector.js';
 import { flowOf } from './elements.js';
 import type { Flow } from './elements.js';
 import { openFrame, rootFrame } from './frames.js';
 import type { Frame } from './frames.js';
-import { imageIn, isPixel, isSafe } from './images.js';
+import { hasAddress } from './embeds.js';
+import { imageIn, isPixel } from './images.js';
 import { endOf, startOf } from './leaves.js';
+import { isDrawn, isFormula } from './math.js';
+import { addReference, noteIn } from './notes.js';
 import type { Page } from './parse.js';
 import { addBreak, addMedia, addString, addText, createRun, flush } from './run.js';
 import type { Run } from './run.js';
@@ -17,6 +20,12 @@ import { readTable, tableNode } from './tables.js';
 import { isElement, traverse } from './traverse.js';
 import { carriedInto, openWrap } from './wraps.js';
 import type { Wrap } from './wraps.js';
+
+function siblingElement(element: Element, way: 'prev' | 'next'): Element | null {
+  let node = element[way];
+  while (node !== null && !isElement(node)) node = node[way];
+  return node;
+}
 
 interface Walk {
   readonly collector: Collector;
@@ -34,7 +43,7 @@ const end = (walk: Walk): void => {
 
 function enterBlock(walk: Walk, element: Element, flow: Flow): true {
   end(walk);
-  walk.frame = openFrame(walk.frame, element, flow, walk.wraps);
+  walk.frame = openFrame(walk.frame, element, flow, walk.wraps, noteIn(element, flow, walk.collector.notes));
   walk.wraps = carriedInto(walk.wraps);
   return true;
 }
@@ -42,41 +51,64 @@ function enterBlock(walk: Walk, element: Element, flow: Flow): true {
 /** A button or a label within a sentence is part of it; elsewhere it is a block of its own. */
 const SENTENCES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'figcaption', 'summary']);
 
+/** The label of a task's box is the task. */
+const isTask = ({ frame }: Walk, { name }: Element): boolean =>
+  name === 'label' && frame.container?.checked !== undefined;
+
 function enterWidget(walk: Walk, element: Element): true {
+  if (isTask(walk, element)) return enterInline(walk, element);
   if (!SENTENCES.has(walk.frame.element?.name ?? '')) return enterBlock(walk, element, 'widget');
   walk.wraps = openWrap(walk.wraps, element, true);
   return true;
 }
 
+/** The marks that browsers show around some elements, or that part a reading from what is read. */
+const MARKS = new Map([
+  ['q', '“”'],
+  ['rt', '()'],
+]);
+
+/** A reading has its own parentheses where `rp` stands beside it. */
+const hasMarks = (element: Element): boolean =>
+  element.name === 'q' || (element.children.length > 0 && siblingElement(element, 'next')?.name !== 'rp');
+
+function addMark(walk: Walk, element: Element, side: 0 | 1): void {
+  const marks = MARKS.get(element.name);
+  if (marks === undefined || !hasMarks(element)) return;
+  addString(walk.run, marks.charAt(side), walk.frame, walk.wraps, walk.collector);
+}
+
 function enterInline(walk: Walk, element: Element): true {
   walk.wraps = openWrap(walk.wraps, element, false);
-  if (element.name === 'q') addString(walk.run, '“', walk.frame, walk.wraps, walk.collector);
+  if (element.name === 'a') addReference(element, walk.collector.notes);
+  addMark(walk, element, 0);
   return true;
 }
 
 function enterCode(walk: Walk, pre: Element): false {
   const { frame, collector } = walk;
   end(walk);
-  const { text, first, last } = codeOf(pre, true);
+  if (isGutter(pre)) return false;
+  const { text, first, last } = codeOf(pre);
   if (first === null || last === null || !shows(text)) return false;
-  const kind = isLineNumbers(pre, text) ? 'control' : 'code';
   const linked = walk.wraps?.link == null ? 0 : text.length;
   const own = openFrame(frame, pre, 'code', null);
   emit(collector, own, pre, {
-    kind,
+    kind: 'code',
     text,
     start: startOf(first),
     end: endOf(last),
     linked,
     links: Math.min(linked, 1),
     hidden: own.hidden || walk.wraps?.hidden === true,
-    node: () => ({ type: 'code', lang: languageOf(pre), value: codeOf(pre, false).text }),
+    node: () => ({ type: 'code', lang: languageOf(pre), value: text }),
   });
   return false;
 }
 
 /** A table of data becomes one block when it ends; meanwhile only its caption is walked. A table for layout is transparent. */
-function enterTable(walk: Walk, element: Element): true {
+function enterTable(walk: Walk, element: Element): boolean {
+  if (isCodeBox(element)) return enterCode(walk, element);
   enterBlock(walk, element, 'table');
   const table = readTable(element);
   if (table === null) return true;
@@ -118,6 +150,14 @@ function enterMedia(walk: Walk, element: Element): false {
   return false;
 }
 
+/** An embed stands alone, also where a paragraph goes on around it. */
+function enterEmbed(walk: Walk, element: Element): false {
+  end(walk);
+  enterMedia(walk, element);
+  end(walk);
+  return false;
+}
+
 function enterPlayer(walk: Walk, element: Element): true {
   end(walk);
   if (element.name !== 'canvas') enterMedia(walk, element);
@@ -127,15 +167,10 @@ function enterPlayer(walk: Walk, element: Element): true {
 const holdsImage = (node: ChildNode | null): boolean =>
   node !== null && isElement(node) && (node.name === 'img' || node.name === 'picture' || imageIn(node) !== null);
 
-function siblingElement(element: Element, way: 'prev' | 'next'): Element | null {
-  let node = element[way];
-  while (node !== null && !isElement(node)) node = node[way];
-  return node;
-}
-
 /** The words of skipped elements are not the page's; but an image that is loaded late may stand in a `noscript` only. */
 function enterSkipped(walk: Walk, element: Element): false {
-  if (element.name === 'iframe' && isSafe(element.attribs['src'] ?? 'about:')) return enterMedia(walk, element);
+  if (element.name === 'iframe') return hasAddress(element) ? enterEmbed(walk, element) : false;
+  if (isFormula(element)) return enterMedia(walk, element);
   if (element.name !== 'noscript' || holdsImage(siblingElement(element, 'prev'))) return false;
   const img = imageIn(element);
   if (img !== null) enterMedia(walk, img);
@@ -152,7 +187,8 @@ const isCaption = (element: Element): boolean =>
 
 const ENTER: Readonly<Record<Flow, (walk: Walk, element: Element) => boolean>> = {
   skip: enterSkipped,
-  block: (walk, element) => enterBlock(walk, element, isCaption(element) ? 'caption' : 'block'),
+  block: (walk, element) =>
+    isCodeBox(element) ? enterCode(walk, element) : enterBlock(walk, element, isCaption(element) ? 'caption' : 'block'),
   heading: (walk, element) => enterBlock(walk, element, 'heading'),
   list: (walk, element) => enterBlock(walk, element, 'list'),
   item: (walk, element) => enterBlock(walk, element, 'item'),
@@ -163,7 +199,7 @@ const ENTER: Readonly<Record<Flow, (walk: Walk, element: Element) => boolean>> =
   caption: (walk, element) => enterBlock(walk, element, 'caption'),
   code: enterCode,
   table: enterTable,
-  part: (walk, element) => element.parent !== walk.table && enterBlock(walk, element, 'part'),
+  part: (walk, element) => element.parent !== walk.table && !isGutter(element) && enterBlock(walk, element, 'part'),
   control: (walk, element) => enterBlock(walk, element, 'control'),
   widget: enterWidget,
   rule: enterRule,
@@ -172,13 +208,14 @@ const ENTER: Readonly<Record<Flow, (walk: Walk, element: Element) => boolean>> =
     return false;
   },
   image: enterMedia,
-  embed: enterMedia,
+  embed: enterEmbed,
   player: enterPlayer,
   math: enterMedia,
 };
 
 function enter(walk: Walk, node: ChildNode): boolean {
   if (isElement(node)) {
+    if (isDrawn(node)) return false;
     const flow = flowOf(node);
     return flow === null ? enterInline(walk, node) : ENTER[flow](walk, node);
   }
@@ -187,7 +224,7 @@ function enter(walk: Walk, node: ChildNode): boolean {
 }
 
 function leave(walk: Walk, element: Element): void {
-  if (element.name === 'q') addString(walk.run, '”', walk.frame, walk.wraps, walk.collector);
+  addMark(walk, element, 1);
   if (walk.frame.element === element) {
     end(walk);
     if (walk.table === element) {

@@ -5,7 +5,33 @@ import { isElement, traverse } from './traverse.js';
 
 const GUTTER = /(?:^|[\s_-])(?:linenos?|line-?numbers?|gutter|hljs-ln-numbers|blob-num)(?:$|[\s_-])/i;
 
-const isGutter = (element: Element): boolean => GUTTER.test(element.attribs['class'] ?? '');
+const MAX_GUTTER = 4096;
+
+/** Whether an element holds digits and white space alone, looked at as far as a gutter may reach. */
+function holdsNumbers(element: Element): boolean {
+  const seen = { nodes: 0, words: 0 };
+  const isDone = (): boolean => seen.words > 0 || seen.nodes > MAX_GUTTER;
+  traverse(
+    element,
+    (node) => {
+      if (isDone()) return false;
+      seen.nodes++;
+      if (!isElement(node) && 'data' in node && !/^[\d\s]*$/.test(node.data)) seen.words++;
+      return !isDone();
+    },
+    () => undefined,
+  );
+  return !isDone();
+}
+
+/** Whether an element is the column of line numbers beside code. Like the numbers of a list, they are no words. */
+export const isGutter = (element: Element): boolean =>
+  GUTTER.test(element.attribs['class'] ?? '') && holdsNumbers(element);
+
+const BOX = /(?:^|\s)(?:syntaxhighlighter|js-file-line-container|crayon-main|urvanov-syntax-highlighter-main)(?:\s|$)/;
+
+/** Whether a highlighter has made lines of elements out of preformatted text. */
+export const isCodeBox = (element: Element): boolean => BOX.test(element.attribs['class'] ?? '');
 
 export interface Code {
   /** All words, line ends kept. */
@@ -24,11 +50,8 @@ const BREAKS = new Set(['block', 'item', 'heading', 'list', 'quote']);
 
 const breaksLine = (element: Element): boolean => BREAKS.has(flowOf(element) ?? '') || element.name === 'tr';
 
-/**
- * The text of a preformatted element with its line ends.
- * @param gutters whether line numbers beside the code belong to it
- */
-export function codeOf(pre: Element, gutters: boolean): Code {
+/** The text of a preformatted element with its line ends, without the line numbers beside it. */
+export function codeOf(pre: Element): Code {
   let text = '';
   let first: Text | null = null;
   let last: Text | null = null;
@@ -42,7 +65,7 @@ export function codeOf(pre: Element, gutters: boolean): Code {
         return false;
       }
       if (node.name === 'br') text += '\n';
-      if (flowOf(node) === 'skip' || (!gutters && isGutter(node))) return false;
+      if (flowOf(node) === 'skip' || isGutter(node)) return false;
       if (breaksLine(node)) text = startLine(text);
       return true;
     },
@@ -50,7 +73,8 @@ export function codeOf(pre: Element, gutters: boolean): Code {
       if (breaksLine(element)) text = startLine(text);
     },
   );
-  return { text: trimLines(text.includes('\r') ? text.replace(NEW_LINE, '\n') : text), first, last };
+  const lines = text.includes('\r') ? text.replace(NEW_LINE, '\n') : text;
+  return { text: trimLines(lines.replaceAll('\u00a0', ' ')), first, last };
 }
 
 /** Without blank lines at the start and white space at the end; the first line keeps its indent. */
@@ -61,7 +85,17 @@ function trimLines(text: string): string {
   return body.slice(start);
 }
 
-const LANGUAGE = /(?:^|\s)(?:language|lang|highlight-source)-([\w+#.-]+)/i;
+const LANGUAGE = /(?:^|\s)(?:language|lang|highlight-source|highlight|brush)[-:]\s*([\w+#.-]+)/i;
+/** Highlighters that write the language as a class of its own beside theirs. */
+const HIGHLIGHTER = /(?:^|\s)(?:hljs|sourceCode|prettyprint|syntaxhighlighter|chroma|codehilite)(?:\s|$)/;
+const NO_LANGUAGE =
+  /^(?:hljs|sourceCode|prettyprint(?:ed)?|syntaxhighlighter|chroma|codehilite|linenums(?::\d+)?|line-?numbers|numberLines|nogutter|notranslate|wrap|copy|code|nohighlight|none|plain|text)$/i;
+
+function languageIn(classes: string): string | undefined {
+  const named = LANGUAGE.exec(classes)?.[1];
+  if (named !== undefined || !HIGHLIGHTER.test(classes)) return named;
+  return classes.split(/\s+/, 8).find((one) => /^[a-z][\w+#]{0,15}$/i.test(one) && !NO_LANGUAGE.test(one));
+}
 
 /** Elements that may name the language: the code's own, its `code` child, and two around it. */
 function named(pre: Element): Element[] {
@@ -75,16 +109,9 @@ function named(pre: Element): Element[] {
 export function languageOf(pre: Element): string | null {
   for (const { attribs } of named(pre)) {
     const data = attribs['data-lang'] ?? attribs['data-language'];
-    const language = LANGUAGE.exec(attribs['class'] ?? '')?.[1] ?? data;
-    if (language !== undefined && /^[\w+#.-]{1,30}$/.test(language) && language !== 'none')
+    const language = languageIn(attribs['class'] ?? '') ?? data;
+    if (language !== undefined && /^[\w+#.-]{1,30}$/.test(language) && !NO_LANGUAGE.test(language))
       return language.toLowerCase();
   }
   return null;
-}
-
-/** Whether a preformatted element holds nothing but the numbers of the lines beside it. */
-export function isLineNumbers(pre: Element, text: string): boolean {
-  if (!/^[\d\s]+$/.test(text)) return false;
-  const up = pre.parent;
-  return isGutter(pre) || (up !== null && isElement(up) && isGutter(up));
 }

@@ -1,6 +1,6 @@
 import type { ParentNode } from 'domhandler';
 import type { RootContent } from 'mdast';
-import type { Block, BlockKind, Container } from '../../model.js';
+import type { Block, BlockKind, Container, Note } from '../../model.js';
 import type { Frame } from './frames.js';
 import { ancestorsOf, tokensOf } from './hints.js';
 import type { TokenCache } from './hints.js';
@@ -12,6 +12,8 @@ export interface Collector {
   readonly tokens: TokenCache;
   /** Items that have a block of their own: what follows in them are paragraphs. */
   readonly begun: Set<Container>;
+  /** Notes that were referred to, by the id of their elements. */
+  readonly notes: Map<string, Note>;
   /** Emits the table of data that is being walked. */
   atTableEnd: () => void;
   /** The line that was reached, blocks come in order; and where it ends (-1: with the source). */
@@ -28,6 +30,7 @@ export function createCollector(source: string): Collector {
     source,
     tokens: new Map(),
     begun: new Set(),
+    notes: new Map(),
     atTableEnd: () => undefined,
     line: 1,
     nextLine: source.indexOf(newLine),

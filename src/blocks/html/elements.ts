@@ -47,7 +47,7 @@ const FLOWS: Readonly<Record<Flow, string>> = {
   line: 'br',
   image: 'img',
   embed: 'embed',
-  player: 'video audio object canvas',
+  player: 'video audio object canvas lite-youtube amp-youtube',
   math: 'math',
 };
 

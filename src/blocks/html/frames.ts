@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
-import type { BlockKind, Container, ContainerKind } from '../../model.js';
+import type { BlockKind, Container, ContainerKind, Note } from '../../model.js';
+import { checkedIn } from './tasks.js';
 import { hides, KIND_OF_FLOW, landmarkOf, levelOf } from './elements.js';
 import type { Flow, Landmark } from './elements.js';
 import type { TokenChain } from './hints.js';
@@ -50,13 +51,19 @@ function listIn(frame: Frame, element: Element): Container {
   return { kind: 'list', parent, ordered: true, first: Number.isSafeInteger(first) && first >= 0 ? first : 1 };
 }
 
-function itemIn(frame: Frame): Container {
+function itemIn(frame: Frame, element: Element, note: Note | null): Container {
   let list = frame.container;
   if (list?.kind !== 'list') {
     frame.strayList ??= { kind: 'list', parent: list, ordered: false };
     list = frame.strayList;
   }
-  const item = contained('item', list);
+  const checked = checkedIn(element);
+  const item: Container = {
+    kind: 'item',
+    parent: list,
+    ...(checked !== null && { checked }),
+    ...(note !== null && { note }),
+  };
   frame.lastItem = item;
   return item;
 }
@@ -66,9 +73,10 @@ const FOOTNOTES = /(?:^|\s)(?:footnotes|endnotes)(?:\s|$)/i;
 const isFootnotes = ({ attribs }: Element): boolean =>
   attribs['role'] === 'doc-endnotes' || FOOTNOTES.test(attribs['class'] ?? '');
 
-function containerIn(frame: Frame, element: Element, flow: Flow): Container | null {
+function containerIn(frame: Frame, element: Element, flow: Flow, note: Note | null): Container | null {
   if (flow === 'list') return listIn(frame, element);
-  if (flow === 'item') return itemIn(frame);
+  if (flow === 'item') return itemIn(frame, element, note);
+  if (note !== null) return { kind: 'footnotes', parent: frame.container, note };
   if (flow === 'quote') return contained('quote', frame.container);
   if (flow === 'figure') return contained('figure', frame.container);
   if (flow === 'definition') return contained('definition', frame.container);
@@ -88,8 +96,15 @@ function kindIn(frame: Frame, element: Element, flow: Flow): BlockKind {
  * The frame inside a block element.
  * @param frame the one around it
  * @param outer the inline elements that are open around it
+ * @param note the footnote that the element holds
  */
-export function openFrame(frame: Frame, element: Element, flow: Flow, outer: Wrap | null): Frame {
+export function openFrame(
+  frame: Frame,
+  element: Element,
+  flow: Flow,
+  outer: Wrap | null,
+  note: Note | null = null,
+): Frame {
   const kind = kindIn(frame, element, flow);
   return {
     element,
@@ -99,7 +114,7 @@ export function openFrame(frame: Frame, element: Element, flow: Flow, outer: Wra
     level: kind !== 'heading' ? 0 : flow === 'heading' ? levelOf(element) : frame.level,
     landmark: landmarkOf(element) ?? frame.landmark,
     hidden: frame.hidden || hides(element),
-    container: containerIn(frame, element, flow),
+    container: containerIn(frame, element, flow, note),
     ...LATER,
   };
 }

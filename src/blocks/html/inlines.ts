@@ -1,13 +1,15 @@
 import type { Element } from 'domhandler';
 import type { Delete, Emphasis, Link, PhrasingContent, Strong } from 'mdast';
-import type { Inline } from '../../model.js';
+import type { Inline, Script } from '../../model.js';
 import { imageNode, isSafe } from './images.js';
 import type { Leaf, Leaves } from './leaves.js';
 import { leafText } from './leaves.js';
+import { isFormula, mathNode, texPieces } from './math.js';
+import { noteReference } from './notes.js';
 import { isElement } from './traverse.js';
 import type { Wrap } from './wraps.js';
 
-type Nested = Emphasis | Strong | Delete | Link;
+type Nested = Emphasis | Strong | Delete | Script | Link;
 
 interface Open {
   readonly element: Element;
@@ -23,26 +25,30 @@ interface Builder {
   space: boolean;
 }
 
-const NESTED: Readonly<Record<'emphasis' | 'strong' | 'delete', () => Nested>> = {
+const NESTED: Readonly<Record<Exclude<Nested['type'], 'link'>, () => Nested>> = {
   emphasis: () => ({ type: 'emphasis', children: [] }),
   strong: () => ({ type: 'strong', children: [] }),
   delete: () => ({ type: 'delete', children: [] }),
+  superscript: () => ({ type: 'superscript', children: [] }),
+  subscript: () => ({ type: 'subscript', children: [] }),
 };
 
 function linkNode(element: Element): Link | null {
   const url = (element.attribs['href'] ?? '').trim();
-  return url === '' || url === '#' || !isSafe(url) ? null : { type: 'link', url, children: [] };
+  if (url === '' || url === '#' || !isSafe(url)) return null;
+  const note = noteReference(element);
+  return { type: 'link', url, children: [], ...(note !== null && { data: { note } }) };
 }
 
 const hasNode = (wrap: Wrap): boolean =>
   wrap.style === 'link' ? linkNode(wrap.element) !== null : wrap.style !== 'none' && wrap.style !== 'code';
 
-/** The wraps that become nodes, outermost first, and the one that makes code of the words, which is always innermost. */
+/** The wraps that become nodes, outermost first, and the one that makes code of the words. Code holds no emphasis. */
 function pathOf(wraps: Wrap | null): { path: Wrap[]; code: Element | null } {
-  const path: Wrap[] = [];
+  let path: Wrap[] = [];
   let code: Element | null = null;
   for (let wrap = wraps; wrap !== null; wrap = wrap.up) {
-    if (wrap.style === 'code') code = wrap.element;
+    if (wrap.style === 'code') [code, path] = [wrap.element, path.filter(({ style }) => style === 'link')];
     else if (hasNode(wrap)) path.push(wrap);
   }
   return { path: path.reverse(), code };
@@ -67,7 +73,7 @@ function moveTo(builder: Builder, path: readonly Wrap[]): void {
   for (const wrap of path.slice(common)) openNode(builder, wrap);
 }
 
-function addWords(builder: Builder, words: string, code: Element | null): void {
+function addPlain(builder: Builder, words: string, code: Element | null): void {
   const value = builder.space && words.startsWith(' ') ? words.slice(1) : words;
   if (value === '') return;
   builder.space = value.endsWith(' ');
@@ -80,28 +86,31 @@ function addWords(builder: Builder, words: string, code: Element | null): void {
   builder.code = code;
 }
 
-/** The source of a formula, where the page gives it. */
-export function formula(math: Element): string {
-  const alt = math.attribs['alttext'];
-  if (alt !== undefined && alt.trim() !== '') return alt.trim();
-  const queue: Element[] = [math];
-  for (let i = 0; i < queue.length && i < 256; i++) {
-    const element = queue[i]!;
-    if (element.name === 'annotation' && /tex/i.test(element.attribs['encoding'] ?? '')) {
-      const first = element.children[0];
-      return first !== undefined && 'data' in first ? first.data.trim() : '';
+function addFormula(builder: Builder, element: Element): void {
+  const node = mathNode(element);
+  if (node === null) addPlain(builder, leafText(element), null);
+  else target(builder).push(node);
+  builder.space = false;
+}
+
+/** Words, and the TeX in them. */
+function addWords(builder: Builder, words: string, code: Element | null): void {
+  if (code !== null) addPlain(builder, words, code);
+  else {
+    for (const { value, isTex } of texPieces(words)) {
+      if (!isTex) addPlain(builder, value, null);
+      else if (value !== '') target(builder).push({ type: 'inlineMath', value });
+      if (isTex) builder.space = false;
     }
-    for (const child of element.children) if (isElement(child)) queue.push(child);
   }
-  return '';
 }
 
 function addElement(builder: Builder, element: Element): void {
   if (element.name === 'br') {
     target(builder).push({ type: 'break' });
     builder.space = true;
-  } else if (element.name === 'math') {
-    addWords(builder, formula(element) || leafText(element), element);
+  } else if (isFormula(element)) {
+    addFormula(builder, element);
   } else if (element.name === 'img') {
     const image = imageNode(element);
     if (image === null) return;
@@ -151,8 +160,7 @@ function pushNested(out: Inline[], node: Nested): void {
   }
 }
 
-const isNested = (node: Inline): node is Nested =>
-  node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' || node.type === 'link';
+const isNested = (node: Inline): node is Nested => node.type === 'link' || node.type in NESTED;
 
 /** White space moves out of emphasis, links and code; what is then empty goes; equal neighbours are joined. Depth is bounded by MAX_WRAPS. */
 function tidy(nodes: readonly Inline[]): Inline[] {

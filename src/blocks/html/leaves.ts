@@ -1,5 +1,6 @@
 import type { Element, ParentNode, Text } from 'domhandler';
 import { flowOf } from './elements.js';
+import { isDrawn, isFormula, mathText } from './math.js';
 import { collapse, isSpace, join } from './space.js';
 import { isElement, traverse } from './traverse.js';
 import { openWrap } from './wraps.js';
@@ -26,29 +27,11 @@ export function addLeaf({ items, wraps }: Leaves, item: Leaf, wrap: Wrap | null)
 
 export const isText = (leaf: Leaf): leaf is Text => typeof leaf !== 'string' && !isElement(leaf);
 
-/** The words of a `math` element: all its text, the source of the formula after a space. */
-export function mathText(math: Element): string {
-  let text = '';
-  traverse(
-    math,
-    (node) => {
-      if (isElement(node)) {
-        if (node.name === 'annotation' || node.name === 'annotation-xml') text = join(text, ' ');
-        return flowOf(node) !== 'skip';
-      }
-      if ('data' in node) text = join(text, collapse(node.data));
-      return false;
-    },
-    () => undefined,
-  );
-  return text.trim();
-}
-
 /** The words of one leaf, white space collapsed but not trimmed. */
 export function leafText(leaf: Leaf): string {
   if (typeof leaf === 'string') return leaf;
   if (!isElement(leaf)) return collapse(leaf.data);
-  if (leaf.name === 'math') return mathText(leaf);
+  if (isFormula(leaf)) return mathText(leaf);
   return leaf.name === 'br' ? ' ' : '';
 }
 
@@ -64,11 +47,12 @@ export function leavesIn(root: ParentNode): Leaves {
         return false;
       }
       const flow = flowOf(node);
-      if (flow === 'skip') return false;
-      if (flow === 'image' || flow === 'math') {
+      if (isDrawn(node)) return false;
+      if (flow === 'image' || isFormula(node)) {
         addLeaf(leaves, node, wraps);
         return false;
       }
+      if (flow === 'skip') return false;
       if (flow === null || flow === 'widget') wraps = openWrap(wraps, node, flow === 'widget');
       else addLeaf(leaves, ' ', wraps);
       return true;
@@ -115,7 +99,7 @@ export function startOf(node: Text | Element): number {
 /** Offset after the last character of a node that is no white space; of an element with content of its own, the start tag's. */
 export function endOf(node: Text | Element): number {
   const end = (node.endIndex ?? 0) + 1;
-  if (isElement(node)) return node.name === 'math' ? end : (node.children[0]?.startIndex ?? end);
+  if (isElement(node)) return isFormula(node) ? end : (node.children[0]?.startIndex ?? end);
   let skip = 0;
   while (skip < node.data.length && isSpace(node.data.charCodeAt(node.data.length - 1 - skip))) skip++;
   return end - skip;

@@ -4,10 +4,11 @@ import type { BlockKind, Inline } from '../../model.js';
 import { emit } from './collector.js';
 import type { Collector } from './collector.js';
 import type { Frame } from './frames.js';
-import { isSafe } from './images.js';
-import { formula, phrasing } from './inlines.js';
-import { addLeaf, createLeaves, endOf, leafText, mathText, startOf } from './leaves.js';
+import { embedNode } from './embeds.js';
+import { phrasing } from './inlines.js';
+import { addLeaf, createLeaves, endOf, startOf } from './leaves.js';
 import type { Leaf, Leaves } from './leaves.js';
+import { displayNode, isFormula, mathText } from './math.js';
 import { collapse, isBlank, join, shows } from './space.js';
 import type { Wrap } from './wraps.js';
 
@@ -112,7 +113,7 @@ export function addMedia(run: Run, element: Element, frame: Frame, wraps: Wrap |
   begin(run, frame, collector);
   addLeaf(run.leaves, element, wraps);
   extend(run, element);
-  if (element.name !== 'math') return;
+  if (!isFormula(element)) return;
   const words = mathText(element);
   run.text = join(run.text, words);
   count(run, words.length, frame, wraps);
@@ -145,16 +146,9 @@ function kindOf(run: Run, frame: Frame, text: string): BlockKind {
 /** No heading is so long: it was never closed. */
 const MAX_HEADING = 400;
 
-const isMath = (leaf: Leaf): boolean => typeof leaf !== 'string' && 'name' in leaf && leaf.name === 'math';
+const isMath = (leaf: Leaf): leaf is Element => typeof leaf !== 'string' && 'name' in leaf && isFormula(leaf);
 
-function embedNode(element: Element): Inline | null {
-  const child = element.children.find((node) => 'name' in node && node.name === 'source');
-  const src = element.attribs['src'] ?? element.attribs['data'] ?? (child as Element | undefined)?.attribs['src'] ?? '';
-  if (src === '' || !isSafe(src)) return null;
-  return { type: 'link', url: src.trim(), children: [{ type: 'text', value: src.trim() }] };
-}
-
-const EMBEDS = new Set(['iframe', 'embed', 'video', 'audio', 'object']);
+const EMBEDS = new Set(['iframe', 'embed', 'video', 'audio', 'object', 'lite-youtube', 'amp-youtube']);
 
 /** Images as images, embeds as links to what they show. */
 function mediaNode(leaves: Leaves): RootContent {
@@ -164,16 +158,20 @@ function mediaNode(leaves: Leaves): RootContent {
     const embed = embedNode(leaf);
     if (embed !== null) children.push(embed);
   }
-  return { type: 'paragraph', children };
+  return { type: 'paragraph', children: parted(children) };
 }
 
-function mathNode(leaves: Leaves): RootContent {
-  const value = leaves.items.filter(isMath).map((leaf) => formula(leaf as Element) || leafText(leaf));
-  return { type: 'code', lang: 'math', value: value.join('\n') };
+/** A space between images that touch. */
+function parted(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node, i) => {
+    const touches = i > 0 && node.type !== 'text' && nodes[i - 1]!.type !== 'text';
+    return touches ? [{ type: 'text', value: ' ' }, node] : [node];
+  });
 }
 
 function nodeOf(kind: BlockKind, level: number, leaves: Leaves): RootContent {
-  if (kind === 'math') return mathNode(leaves);
+  if (kind === 'math')
+    return displayNode(leaves.items.filter(isMath)) ?? { type: 'paragraph', children: phrasing(leaves, true) };
   if (kind !== 'heading') return { type: 'paragraph', children: phrasing(leaves, true) };
   return { type: 'heading', depth: level as 1 | 2 | 3 | 4 | 5 | 6, children: phrasing(leaves, false) };
 }

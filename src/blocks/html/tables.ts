@@ -176,7 +176,8 @@ function rowNode(cells: readonly Cell[], below: number[]): TableRow {
   for (const cell of cells) {
     fill();
     const rows = span(cell, 'rowspan');
-    const columns = span(cell, 'colspan');
+    // What begins beyond the widest table that is believed is no wider than itself.
+    const columns = children.length < MAX_RAGGED ? span(cell, 'colspan') : 1;
     for (let i = 0; i < columns; i++) {
       below[children.length] = rows - 1;
       children.push(i === 0 ? { type: 'tableCell', children: phrasing(cell.leaves, false) } : emptyCell());

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { hides } from './elements.js';
 
 /** What an inline element does to its words. `none`: only what the flags say. */
-export type Style = 'emphasis' | 'strong' | 'delete' | 'code' | 'link' | 'none';
+export type Style = 'emphasis' | 'strong' | 'delete' | 'superscript' | 'subscript' | 'code' | 'link' | 'none';
 
 /** Open inline elements that mean something, innermost first: a linked list, shared by all the words inside them. */
 export interface Wrap {
@@ -30,6 +30,8 @@ const STYLES = new Map<string, Style>([
   ['s', 'delete'],
   ['del', 'delete'],
   ['strike', 'delete'],
+  ['sup', 'superscript'],
+  ['sub', 'subscript'],
   ['code', 'code'],
   ['kbd', 'code'],
   ['samp', 'code'],
