@@ -53,12 +53,18 @@ module.exports = {
     },
     {
       name: 'no-files-or-network-in-the-library',
-      comment: 'clean() is synchronous and opens nothing; files are the command’s business.',
+      comment: 'clean() is synchronous and opens nothing; files are the business of the command and of its batches.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: '^src/(cli|batch)/' },
       to: {
         path: '^(node:)?(fs|fs/promises|net|http|https|http2|dns|tls|child_process|worker_threads|process|os|tty|readline)$',
       },
+    },
+    {
+      name: 'only-the-command-runs-batches',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|batch)/' },
+      to: { path: '^src/batch/' },
     },
     {
       name: 'sources-know-no-tests',

@@ -87,7 +87,7 @@ describe('several inputs', () => {
   test('are Markdown documents under front matter', async () => {
     const { code, stdout } = await bluepencil([article, other, '-'], { stdin: ARTICLE });
     expect(code).toBe(0);
-    const fronts = [...stdout.matchAll(/^---\nsource: (.*)\ntitle: (.*)\n---\n\n# /gm)];
+    const fronts = [...stdout.matchAll(/^---\nsource: (.*)\ntitle: (.*)\n(?:[a-z]+: .*\n)*---\n\n# /gm)];
     expect(fronts.map((front) => front[1])).toEqual([JSON.stringify(article), JSON.stringify(other), '"-"']);
     expect(fronts[1]?.[2]).toBe(JSON.stringify(TITLE.replace('Ferry line', 'Night train')));
     expect(stdout).toContain('month.\n\n---\nsource: ');

@@ -2,17 +2,27 @@ import { describe, expect, test } from '@jest/globals';
 import {
   addKind,
   CHECKED_KINDS,
-  isWebAddress,
   oneOf,
   OUTPUT_FORMATS,
   parseCharset,
   parseUrl,
   toRequest,
 } from '../../src/cli/options.js';
+import { isWebAddress } from '../../src/batch/web-address.js';
 import type { RawOptions } from '../../src/cli/options.js';
 import { UsageError } from '../../src/errors.js';
 
-const RAW: RawOptions = { format: 'markdown', inputFormat: 'auto', judge: 'both', strip: [], keep: [], color: 'auto' };
+const RAW: RawOptions = {
+  format: 'markdown',
+  inputFormat: 'auto',
+  judge: 'both',
+  strip: [],
+  keep: [],
+  color: 'auto',
+  links: true,
+  images: true,
+  title: true,
+};
 
 const messageOf = (work: () => unknown): string => {
   try {
@@ -44,7 +54,7 @@ describe('oneOf', () => {
   test('suggests nothing for what is near to nothing, and lists the choices', () => {
     const message = messageOf(() => format('xylophone'));
     expect(message).not.toContain('Did you mean');
-    expect(message).toContain('markdown, json, jsonl, text');
+    expect(message).toContain('markdown, json, jsonl, text, html');
   });
 
   test.each(['', 'constructor', '__proto__', 'x'.repeat(100_000)])('refuses an odd value (%#)', (value) => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_FIELDS } from '../../src/batch/job.js';
 import { answerLine } from '../../src/cli/records.js';
 import { ARTICLE, DONATION, parse, TITLE } from './run.js';
 import type { Answer } from './run.js';
 
+const SETTINGS = { options: { path: 'in.jsonl' }, fields: DEFAULT_FIELDS, maxSize: 1_000_000 };
+
 const answer = (line: string | Uint8Array): ReturnType<typeof answerLine> =>
-  answerLine(typeof line === 'string' ? Buffer.from(line) : line, 7, { path: 'in.jsonl' });
+  answerLine(typeof line === 'string' ? Buffer.from(line) : line, 7, SETTINGS);
 
 const articleOf = (record: object): Answer => {
   const { json, failure } = answer(JSON.stringify(record));

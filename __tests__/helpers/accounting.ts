@@ -1,5 +1,5 @@
 /** What must hold of every judgement, whatever was judged. Each check gives what is wrong, '' or [] where nothing is. */
-import type { Block, Judgement, Role } from '../../src/model.js';
+import type { Block, Judgement, Note, Role } from '../../src/model.js';
 import { toArticle, toMarkdown, toText } from '../../src/render/index.js';
 import { nodesOf, parse } from '../render/build.js';
 
@@ -71,11 +71,19 @@ export function accountFaults(judged: Judgement): string[] {
   return nonSpace(toText(judged)) === nonSpace(kept.join('')) ? faults : [...faults, 'the text is not the kept blocks'];
 }
 
-/** What a reader of Markdown sees; raw HTML is not shown. @param images whether the descriptions of images count */
-function wordsOfMarkdown(markdown: string, images: boolean): string {
-  const words = nodesOf(parse(markdown)).map((node) => {
+/**
+ * What a reader of Markdown sees; raw HTML is not shown.
+ * @param page whether a page was judged: there the labels of notes are words, and the descriptions of images are not
+ * @param titles of embeds, which are no words either
+ */
+function wordsOfMarkdown(markdown: string, page: boolean, titles: ReadonlySet<string>): string {
+  const tree = nodesOf(parse(markdown));
+  const embeds = new Set(tree.flatMap((node) => (node.type === 'link' ? node.children.slice(0, 1) : [])));
+  const words = tree.map((node) => {
+    if (node.type === 'text' && embeds.has(node) && titles.has(node.value.trim())) return '';
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
-    return node.type === 'image' && images ? (node.alt ?? '') : '';
+    if (node.type === 'footnoteReference' && page) return node.label ?? '';
+    return node.type === 'image' && !page ? (node.alt ?? '') : '';
   });
   return words.join(' ');
 }
@@ -84,6 +92,35 @@ function wordsOfMarkdown(markdown: string, images: boolean): string {
 function shownWords({ kind, text, marker }: Block): string {
   const words = text.slice(marker);
   return kind === 'code' && /^(?:```|~~~)/.test(words) ? words.replace(/^.*(?:\n|$)/, '') : words;
+}
+
+/** The note that a block begins: the outermost around it that is not around the block before. */
+function begunNote(block: Block, before: Block | undefined): Note | null {
+  let note: Note | null = null;
+  for (let at = block.container; at !== null; at = at.parent) note = at.note ?? note;
+  for (let at = before?.container ?? null; at !== null; at = at.parent) if (at.note?.id === note?.id) return null;
+  return note;
+}
+
+/** Without the number with which a note begins on a page: in Markdown it is the note's label. */
+function withoutLabel(block: Block, words: string, note: Note): string {
+  const node = block.node();
+  const isLink = node.type === 'paragraph' && node.children[0]?.type === 'link';
+  const [all, label] = /^\W*(\w{1,8})(?:\W+|$)/.exec(words) ?? ['', ''];
+  const isMarked = isLink || all === words || /[\])}.:]/.test(all.slice(all.indexOf(label)));
+  return label === note.label && isMarked ? words.slice(all.length) : words;
+}
+
+/** The kept words as Markdown has to show them. */
+function keptWords(judged: Judgement): string {
+  const kept = keptBlocks(judged);
+  const markdown = toMarkdown(judged);
+  const words = kept.map((block, i) => {
+    const note = begunNote(block, kept[i - 1]);
+    const isPrinted = note !== null && markdown.includes(`[^${note.label}]: `);
+    return isPrinted ? withoutLabel(block, shownWords(block), note) : shownWords(block);
+  });
+  return words.join(' ');
 }
 
 /** The first difference between two texts, with what stands around it; '' where they are the same. */
@@ -95,8 +132,15 @@ function firstDifference(got: string, wanted: string): string {
   return `${around(got)} is not ${around(wanted)}`;
 }
 
+/** What stands for the embeds of a page: their titles and addresses are attributes. */
+function embedTitles(judged: Judgement): Set<string> {
+  const media = keptBlocks(judged).filter(({ kind, text }) => kind === 'media' && text === '');
+  const nodes = media.flatMap((block) => nodesOf(block.node()));
+  return new Set(nodes.flatMap((node) => (node.type === 'text' ? [node.value.replace(/\s+/g, ' ').trim()] : [])));
+}
+
 /** Whether the Markdown parses back to the kept words. On a page an image's description is an attribute, no words. */
 export function markdownFault(judged: Judgement): string {
-  const words = wordsOfMarkdown(toMarkdown(judged), judged.source.format !== 'html');
-  return firstDifference(letters(words), letters(keptBlocks(judged).map(shownWords).join(' ')));
+  const words = wordsOfMarkdown(toMarkdown(judged), judged.source.format === 'html', embedTitles(judged));
+  return firstDifference(letters(words), letters(keptWords(judged)));
 }

@@ -2,7 +2,8 @@
 import type { Judgement, Options } from '../model.js';
 import { toArticle, toMarkdown, toText } from '../render/index.js';
 import { VERSION } from '../version.js';
-import type { OutputFormat } from './options.js';
+import { frontMatter } from './front-matter.js';
+import type { Look, OutputFormat } from './options.js';
 
 /** One cleaned input. */
 export interface Cleaned {
@@ -24,13 +25,15 @@ export interface Frame {
 const BARE = { open: '', between: '', close: '' };
 
 const article = ({ judgement, options }: Cleaned): object => toArticle(judgement, options, VERSION);
-const markdown = ({ judgement }: Cleaned): string => toMarkdown(judgement, { title: true });
 
 /**
- * The frame for a format. Several inputs give Markdown documents under YAML front matter, one JSON array, or texts under
- * `==> name <==` lines as `head` and `tail` print them; lines of JSON need nothing around them.
+ * The frame for a format. Several inputs give Markdown documents under YAML front matter, one JSON array, one `article`
+ * element of HTML each, or texts under `==> name <==` lines as `head` and `tail` print them; lines of JSON need nothing
+ * around them.
+ *
+ * @param look what the reader wants of title, links, images and front matter
  */
-export function frameFor(format: OutputFormat, several: boolean): Frame {
+export async function frameFor(format: OutputFormat, several: boolean, look: Look): Promise<Frame> {
   switch (format) {
     case 'jsonl':
       return { ...BARE, document: (cleaned) => `${JSON.stringify(article(cleaned))}\n` };
@@ -39,9 +42,13 @@ export function frameFor(format: OutputFormat, several: boolean): Frame {
         ? { open: '[\n', between: ',\n', close: '\n]\n', document: element }
         : { ...BARE, document: object };
     case 'text':
-      return several ? { ...BARE, between: '\n', document: headed } : { ...BARE, document: text };
-    case 'markdown':
-      return several ? { ...BARE, between: '\n', document: fronted } : { ...BARE, document: markdown };
+      return several ? { ...BARE, between: '\n', document: headed(look) } : { ...BARE, document: text(look) };
+    case 'markdown': {
+      const between = several ? '\n' : '';
+      return { ...BARE, between, document: several || look.frontMatter ? fronted(look) : markdown(look) };
+    }
+    case 'html':
+      return htmlFrame(several, look);
   }
 }
 
@@ -50,26 +57,37 @@ const object = (cleaned: Cleaned): string => `${JSON.stringify(article(cleaned),
 /** One element of an array. JSON escapes the line ends of its strings, so every raw one is layout. */
 const element = (cleaned: Cleaned): string => JSON.stringify([article(cleaned)], null, 2).slice(2, -2);
 
+/** What makes a document of a cleaned input. */
+type Writer = Frame['document'];
+
 /** The title, which is not part of `text`, stands on top as it does in Markdown. */
-function text({ judgement }: Cleaned): string {
-  const parts = [judgement.metadata.title ?? '', toText(judgement)].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
-}
+const text =
+  ({ title }: Look): Writer =>
+  ({ judgement }) => {
+    const parts = [(title ? judgement.metadata.title : null) ?? '', toText(judgement)].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+  };
 
-const headed = (cleaned: Cleaned): string => `==> ${cleaned.input} <==\n${text(cleaned)}`;
+const headed = (look: Look): Writer => {
+  const write = text(look);
+  return (cleaned) => `==> ${cleaned.input} <==\n${write(cleaned)}`;
+};
 
-function fronted(cleaned: Cleaned): string {
-  const { title } = cleaned.judgement.metadata;
-  const front = `---\nsource: ${quoted(cleaned.input)}\ntitle: ${title === null ? 'null' : quoted(title)}\n---\n`;
-  const body = markdown(cleaned);
-  return body === '' ? front : `${front}\n${body}`;
-}
+const markdown =
+  (look: Look): Writer =>
+  ({ judgement }) =>
+    toMarkdown(judgement, look);
 
-/** What a YAML double-quoted string may not hold as it is (https://yaml.org/spec/1.2.2/#51-character-set). */
-const UNPRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
+const fronted =
+  (look: Look): Writer =>
+  ({ input, judgement }) => {
+    const front = frontMatter(input, judgement.metadata);
+    const body = toMarkdown(judgement, look);
+    return body === '' ? front : `${front}\n${body}`;
+  };
 
-/** A YAML string: JSON's is one, but for a few characters that YAML wants escaped. */
-function quoted(value: string): string {
-  const escape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value).replace(UNPRINTABLE, escape);
+async function htmlFrame(several: boolean, look: Look): Promise<Frame> {
+  const { toHtml } = await import('../render/html.js');
+  const document: Writer = ({ input, judgement }) => toHtml(judgement, several ? { ...look, source: input } : look);
+  return { ...BARE, document };
 }

@@ -1,14 +1,21 @@
 /** What the user wrote after `bluepencil`, checked: each function throws a `UsageError` that names the nearest choice. */
+import { CONTAINERS } from '../batch/job.js';
+import type { Container } from '../batch/job.js';
+import { isWebAddress } from '../batch/web-address.js';
 import { UsageError } from '../errors.js';
 import { charsetOf, nearestCharsets } from '../input/labels.js';
 import { KINDS } from '../model.js';
 import type { Format, JudgeChoice, Kind, Options } from '../model.js';
+import { isContainer, toBatchRequest } from './batch-options.js';
+import type { BatchRequest, RawBatchOptions } from './batch-options.js';
 import { didYouMean } from './nearest.js';
 
-export const OUTPUT_FORMATS = ['markdown', 'json', 'jsonl', 'text'] as const;
+export const OUTPUT_FORMATS = ['markdown', 'json', 'jsonl', 'text', 'html'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-export const INPUT_FORMATS = ['auto', 'html', 'text', 'markdown'] as const satisfies readonly (Format | 'auto')[];
+export const INPUT_FORMATS = ['auto', 'html', 'text', 'markdown', ...CONTAINERS] as const satisfies readonly (
+  Format | Container | 'auto'
+)[];
 export const JUDGES = ['both', 'rules', 'content'] as const satisfies readonly JudgeChoice[];
 export const COLOURS = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof COLOURS)[number];
@@ -17,10 +24,10 @@ export type ColourChoice = (typeof COLOURS)[number];
 export const CHECKED_KINDS: readonly Kind[] = ['paywall', 'donation', 'signup', 'consent', 'promo'];
 
 /** The options as commander hands them over, each value already checked by the functions below. */
-export interface RawOptions {
+export interface RawOptions extends RawBatchOptions {
   readonly format: OutputFormat;
   readonly output?: string;
-  readonly inputFormat: Format | 'auto';
+  readonly inputFormat: (typeof INPUT_FORMATS)[number];
   readonly judge: JudgeChoice;
   readonly strip: readonly Kind[];
   readonly keep: readonly Kind[];
@@ -31,7 +38,21 @@ export interface RawOptions {
   readonly diff?: boolean;
   readonly check?: boolean;
   readonly jsonl?: boolean;
+  readonly links: boolean;
+  readonly images: boolean;
+  readonly title: boolean;
+  readonly frontMatter?: boolean;
   readonly color: ColourChoice;
+}
+
+/** What the reader wants of an article. */
+export interface Look {
+  /** The title on top: in Markdown, text and HTML. */
+  readonly title: boolean;
+  readonly links: boolean;
+  readonly images: boolean;
+  /** Metadata above Markdown, also for one input. */
+  readonly frontMatter: boolean;
 }
 
 /** What one run is asked to do. */
@@ -40,6 +61,7 @@ export interface Request {
   readonly inputs: readonly string[];
   readonly task: 'clean' | 'diff' | 'check' | 'lines';
   readonly format: OutputFormat;
+  readonly look: Look;
   /** A file's path; null for standard output. */
   readonly output: string | null;
   readonly explain: boolean;
@@ -49,6 +71,7 @@ export interface Request {
   readonly checked: readonly Kind[];
   /** What every input is judged with. */
   readonly options: Options;
+  readonly batch: BatchRequest;
 }
 
 /** A commander argument parser that accepts one of `choices`. */
@@ -75,11 +98,6 @@ export function parseUrl(value: string): string {
   );
 }
 
-/** Whether the text is an absolute http or https address. */
-export function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-
 /** Accepts a label of an encoding (https://encoding.spec.whatwg.org/#names-and-labels); gives it back as written. */
 export function parseCharset(value: string): string {
   if (charsetOf(value) !== null) return value;
@@ -95,15 +113,17 @@ export function parseCharset(value: string): string {
 export function toRequest(inputs: readonly string[], raw: RawOptions): Request {
   refuseContradictions(inputs, raw);
   return {
-    inputs: inputs.length === 0 ? ['-'] : inputs,
+    inputs: inputs.length === 0 && raw.filesFrom === undefined ? ['-'] : inputs,
     task: taskOf(raw),
     format: raw.format,
+    look: { title: raw.title, links: raw.links, images: raw.images, frontMatter: raw.frontMatter ?? false },
     output: raw.output === undefined || raw.output === '-' ? null : raw.output,
     explain: raw.explain ?? false,
     quiet: raw.quiet ?? false,
     color: raw.color,
     checked: (raw.strip.length === 0 ? CHECKED_KINDS : raw.strip).filter((kind) => !raw.keep.includes(kind)),
     options: judgingOptions(raw),
+    batch: toBatchRequest(raw, isContainer(raw.inputFormat) ? raw.inputFormat : null),
   };
 }
 
@@ -115,12 +135,14 @@ function taskOf(raw: RawOptions): Request['task'] {
 
 function judgingOptions(raw: RawOptions): Options {
   return {
-    format: raw.inputFormat,
+    format: isContainer(raw.inputFormat) ? 'auto' : raw.inputFormat,
     judge: raw.judge,
     ...(raw.strip.length > 0 && { strip: raw.strip }),
     ...(raw.keep.length > 0 && { keep: raw.keep }),
     ...(raw.url !== undefined && { url: raw.url }),
     ...(raw.charset !== undefined && { charset: raw.charset }),
+    ...(!raw.links && { links: false }),
+    ...(!raw.images && { images: false }),
   };
 }
 
@@ -133,6 +155,18 @@ function refuseContradictions(inputs: readonly string[], raw: RawOptions): void 
   if (raw.url !== undefined && inputs.length > 1) {
     throw new UsageError('--url is the address of one page', `Give one input with it, not ${inputs.length}.`);
   }
+  refuseLooks(raw);
   const both = raw.strip.find((kind) => raw.keep.includes(kind));
   if (both !== undefined) throw new UsageError(`--strip and --keep both name ${both}`, 'Leave one of them out.');
+}
+
+/** JSON has keys for the title and the rest; front matter is a custom of Markdown. */
+function refuseLooks({ format, title, frontMatter, diff, check, jsonl }: RawOptions): void {
+  const shown = diff === true || check === true ? null : jsonl === true ? 'jsonl' : format;
+  if (frontMatter === true && shown !== 'markdown') {
+    throw new UsageError('--front-matter is for Markdown', 'Leave it out: -f json prints the same facts as keys.');
+  }
+  if (!title && (shown === null || shown.startsWith('json'))) {
+    throw new UsageError('--no-title is for Markdown, text and HTML', 'Leave it out: there is no title on top here.');
+  }
 }

@@ -5,20 +5,18 @@ import {
   constants,
   fchmodSync,
   fsyncSync,
-  lstatSync,
   openSync,
-  readlinkSync,
-  realpathSync,
   renameSync,
   statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { followLinks } from '../batch/links.js';
 import { UsageError } from '../errors.js';
 import { isClosedPipe } from './messages.js';
-import { systemProblem } from './system-errors.js';
+import { systemProblem } from '../system-errors.js';
 
 export interface Output {
   /** Whether a person reads it as it is written: escape sequences must then be neutralised. */
@@ -109,18 +107,6 @@ function writer(path: string, file: number): Output['write'] {
 
 /** Chance is enough: a name that is taken is refused, not overwritten. */
 const randomName = (): string => Math.random().toString(36).slice(2);
-
-/** The file that a path stands for. A symbolic link may point to a file that is not there yet. */
-function followLinks(path: string): string {
-  let target = resolve(path);
-  // As many links as Linux follows (path_resolution(7)).
-  for (let step = 0; step < 40; step += 1) {
-    if (statSync(target, { throwIfNoEntry: false }) !== undefined) return realpathSync(target);
-    if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return target;
-    target = resolve(dirname(target), readlinkSync(target));
-  }
-  return target;
-}
 
 function guard<T>(path: string, work: () => T): T {
   try {

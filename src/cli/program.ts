@@ -1,8 +1,10 @@
 /** The command's arguments, by commander. What an option means is in `options.ts`; what is done, under `commands/`. */
-import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, UsageError } from '../errors.js';
 import { VERSION } from '../version.js';
+import { addBatchOptions, isBatch } from './batch-options.js';
+import { cleanCommand } from './commands/clean.js';
+import { rulesCommand } from './commands/rules.js';
 import { addHelp } from './help.js';
 import {
   addKind,
@@ -16,6 +18,8 @@ import {
   toRequest,
 } from './options.js';
 import type { RawOptions, Request } from './options.js';
+
+export { reportFailure } from './messages.js';
 
 /**
  * Runs the command.
@@ -41,7 +45,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 function createProgram(finish: (code: number) => void): Command {
   const program = new Command('bluepencil')
     .description('Strikes what is not the article out of scraped articles: HTML, plain text or Markdown.')
-    .argument('[inputs...]', 'files; - or none for standard input')
+    .argument('[inputs...]', 'files, folders, archives; - or none for standard input')
     .version(VERSION, '-V, --version')
     .helpCommand(false)
     .enablePositionalOptions()
@@ -67,6 +71,10 @@ function addOptions(program: Command): void {
     .addOption(option('--keep <kind>', 'never strike this kind (repeatable)').argParser(addKind).default([], 'none'))
     .addOption(option('--url <url>', 'address of the page, for links and metadata').argParser(parseUrl))
     .addOption(option('--charset <label>', 'character encoding of the inputs').argParser(parseCharset))
+    .addOption(option('--no-title', 'no title on top of the article'))
+    .addOption(option('--no-links', 'the words of links without their addresses'))
+    .addOption(option('--no-images', 'no images'))
+    .addOption(option('--front-matter', 'metadata on top of Markdown, as YAML'))
     .addOption(option('--explain', 'say on stderr what was struck, and why'))
     .addOption(option('--diff', 'print the source with what was struck, in place of the article').conflicts('format'))
     .addOption(
@@ -75,6 +83,7 @@ function addOptions(program: Command): void {
     .addOption(option('--jsonl', 'answer each line, one JSON record, by one line').conflicts(NOT_FOR_LINES))
     .addOption(choice('--color <when>', 'colours in explanations and differences', COLOURS))
     .addOption(option('-q, --quiet', 'no warnings'));
+  addBatchOptions(program);
 }
 
 /** A record says for itself what these say; and its answer is an article. */
@@ -95,7 +104,6 @@ function addRulesCommand(program: Command, finish: (code: number) => void): void
     .addOption(choice('--color <when>', 'colours', COLOURS))
     .action(async (id: string | undefined, options: { json?: boolean; color: RawOptions['color'] }) => {
       refuseCleaningOptions(program);
-      const { rulesCommand } = await import('./commands/rules.js');
       finish(await rulesCommand(id ?? null, options));
     });
 }
@@ -112,29 +120,22 @@ function refuseCleaningOptions(program: Command): void {
 
 async function cleanOrHelp(program: Command, inputs: readonly string[], raw: RawOptions): Promise<number> {
   const request = toRequest(inputs, raw);
-  if (inputs.length === 0 && process.stdin.isTTY) {
+  if (inputs.length === 0 && raw.filesFrom === undefined && process.stdin.isTTY) {
     program.outputHelp({ error: true });
     return EXIT.usage;
   }
   return perform(request);
 }
 
-/**
- * A run of the command meets most patterns once or twice, so compiling them quickly is worth more than running them
- * quickly: without these flags the regular expressions of a short text take ten times as long.
- */
-function compileQuickly(): void {
-  setFlagsFromString('--no-regexp-tier-up');
-  setFlagsFromString('--no-regexp-optimization');
-}
-
 async function perform(request: Request): Promise<number> {
-  compileQuickly();
+  if (isBatch(request.task === 'lines' ? [] : request.inputs, request.batch)) {
+    const { batchCommand } = await import('./commands/batch.js');
+    return batchCommand(request);
+  }
   if (request.task === 'lines') {
     const { linesCommand } = await import('./commands/lines.js');
     return linesCommand(request);
   }
-  const { cleanCommand } = await import('./commands/clean.js');
   return cleanCommand(request);
 }
 

@@ -1,7 +1,7 @@
 /** Inputs as bytes. */
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { InputError } from '../errors.js';
-import { systemProblem } from './system-errors.js';
+import { systemProblem } from '../system-errors.js';
 
 /** V8 makes no longer strings (2^29 - 24 units): what cannot become one text is refused before it is read. */
 const MAX_BYTES = 0x1fffffe8;

@@ -45,6 +45,24 @@ const TOKEN_KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 ]);
 
 /**
+ * Which blocks are below the limit. An image or a player has no words to be judged by: between two blocks that are kept it
+ * is a part of the article, between two that are struck it is none. Elsewhere its own odds decide.
+ */
+function belowLimit(blocks: readonly Block[], odds: ArrayLike<number>): boolean[] {
+  const below = blocks.map(({ index }) => (odds[index] ?? 0) < LIMIT);
+  const isSilent = ({ kind, text }: Block): boolean => kind === 'media' && text === '';
+  let before: boolean | undefined;
+  for (let i = 0; i < blocks.length; i++) {
+    const from = i;
+    while (i < blocks.length && isSilent(blocks[i]!)) i++;
+    const after = below[i];
+    if (before === after && before !== undefined) below.fill(before, from, i);
+    before = after;
+  }
+  return below;
+}
+
+/**
  * Strikes all blocks of a page that are not the article.
  * @param marks of the rules
  */
@@ -56,8 +74,9 @@ export function judgePage(
 ): Opinion {
   const table = pageFeatures(blocks, measures, marks, guide);
   const odds = logOdds(forest, table);
-  const first = odds.findIndex((value) => value >= LIMIT);
-  const struck = blocks.filter((block) => (odds[block.index] ?? 0) < LIMIT);
+  const below = belowLimit(blocks, odds);
+  const first = below.indexOf(false);
+  const struck = blocks.filter(({ index }) => below[index]);
   return {
     marks: struck.map((block) => strikeMark(block, kindOf(block, block.index < first), forest, table)),
     warnings: [],

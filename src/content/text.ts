@@ -1,40 +1,43 @@
 /** The content judge for text without markup: menus before the article, furniture after it, and what interrupts it. */
-import type { Block, Kind, Mark, Measure, Opinion } from '../model.js';
+import type { Block, Mark, Measure, Opinion } from '../model.js';
 import { bestRun } from './decode.js';
-import { features } from './features.js';
 import { logOdds } from './forest.js';
 import { strikeMark } from './judge.js';
 import { forest } from './models/text.js';
+import { weights } from './models/words.js';
+import { pageOf } from './page.js';
+import { textFeatures } from './wording.js';
+import type { WordWeights } from './wording.js';
 
-/** Leans the article's run to keeping: a kept nag is a nuisance, a lost paragraph a defect. */
-const RUN_BIAS = 0.8;
-/** Inside the run only blocks with lower log-odds than this are struck; -1.5 is a probability of 0.18. */
-const INSIDE_LIMIT = -1.5;
-/** Outside the run sentences with log-odds from this on are kept all the same. */
-const OUTSIDE_LIMIT = -1;
-const OUTSIDE_WORDS = 10;
+/** Leans the article's run to keeping. */
+const RUN_BIAS = 0.2;
 
-const SHORT_WORDS = 6;
-const PROSE_WORDS = 15;
-
-/** Kinds that stand around an article on its page, seldom in what somebody extracted from it. */
-const CHROME: ReadonlySet<Kind> = new Set(['navigation', 'legal', 'social', 'account', 'consent']);
-
-/**
- * Whether a text is a whole page as a naive scraper prints it, rather than an article with leftovers: menu lines stand
- * before its first paragraph or behind its last one, and rules found the chrome of a page among them. Where the rules do
- * not know the language, the menus alone must be long.
- */
-function isPage(measures: readonly Measure[], marks: readonly Mark[]): boolean {
-  const prose = measures.map((measure) => measure.sentence && measure.words >= PROSE_WORDS);
-  const short = measures.map((measure) => !measure.sentence && measure.words <= SHORT_WORDS);
-  const count = (from: number, to: number): number => short.slice(from, to).filter(Boolean).length;
-  const lead = count(0, Math.max(0, prose.indexOf(true)));
-  const around = lead + count(prose.lastIndexOf(true) + 1, short.length);
-  const kinds = new Set(marks.filter((mark) => mark.veto === null).map((mark) => mark.kind));
-  const chrome = [...kinds].filter((kind) => CHROME.has(kind)).length;
-  return (around >= 18 && (chrome >= 2 || kinds.size >= 4)) || (lead >= 10 && around >= 30);
+/** Log-odds below which blocks of a page are struck: a lost paragraph is a defect, a kept menu line a nuisance. */
+interface Limits {
+  /** Inside the article's run. */
+  readonly inside: number;
+  /** From the headline to the run: a standfirst or a caption has about the odds of a menu line. */
+  readonly opening: number;
+  /** The headline itself. */
+  readonly headline: number;
+  /** Sentences outside the run. */
+  readonly sentence: number;
+  readonly sentenceWords: number;
+  /** Sentences outside the run that are so long that a menu or a teaser seldom has them. */
+  readonly long: number;
 }
+
+const LONG_WORDS = 20;
+/** For texts that are pages for sure. */
+const BOLD: Limits = { inside: -0.7, opening: -2.3, headline: -3.6, sentence: 0, sentenceWords: 10, long: 0 };
+/** For texts that are likely pages. */
+const CAREFUL: Limits = { inside: -2, opening: -3.3, headline: -4, sentence: -2.5, sentenceWords: 8, long: -2.7 };
+/** For pages in a language of which the forest saw little: it takes their sentences for less than they are. */
+const FOREIGN: Limits = { inside: -3.3, opening: -4, headline: -9, sentence: -4, sentenceWords: 5, long: -4 };
+
+let known: WordWeights | null = null;
+/** A map, made when the first page is judged: most texts are no pages. */
+const wordWeights = (): WordWeights => (known ??= new Map(Object.entries(weights)));
 
 /** How far before the article's first paragraph its headline may stand, in blocks. */
 const HEADLINE_REACH = 30;
@@ -67,27 +70,45 @@ function openingOf(
   );
 }
 
+/** Which blocks stay. */
+function keptBy(
+  limits: Limits,
+  odds: ArrayLike<number>,
+  measures: readonly Measure[],
+  [first, last]: readonly [number, number],
+  opening: ReadonlySet<number>,
+): (at: number) => boolean {
+  const headline = Math.min(...opening);
+  return (at) => {
+    const value = odds[at] ?? 0;
+    if (at >= first && at <= last) return value >= limits.inside;
+    if (opening.has(at) && value >= (at === headline ? limits.headline : limits.opening)) return true;
+    const { sentence, words } = measures[at] as Measure;
+    if (!sentence) return false;
+    return (words >= limits.sentenceWords && value >= limits.sentence) || (words >= LONG_WORDS && value >= limits.long);
+  };
+}
+
+const NOTHING: Opinion = { marks: [], warnings: [] };
+
 /**
  * Strikes what is not the article in a page that was dumped as text; in a text that is an article already, nothing: there
- * the rules do the work.
+ * order and wording say too little, and the rules do the work.
  * @param marks of the rules
  */
 export function judgeText(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[]): Opinion {
-  if (!isPage(measures, marks)) return { marks: [], warnings: [] };
-  const table = features(blocks, measures, marks);
+  const page = pageOf(measures, marks);
+  if (page === null) return NOTHING;
+  const { table, worded } = textFeatures(blocks, measures, marks, wordWeights());
+  if (!worded && page !== 'sure') return NOTHING;
   const odds = logOdds(forest, table);
   const run = bestRun(odds, measures, RUN_BIAS);
-  if (run === null) return { marks: [], warnings: [] };
-  const [first, last] = run;
-  const opening = openingOf(blocks, measures, marks, first);
-  const keeps = (at: number): boolean => {
-    if (at >= first && at <= last) return (odds[at] ?? 0) >= INSIDE_LIMIT;
-    const { sentence, words } = measures[at] as Measure;
-    return sentence && words >= OUTSIDE_WORDS && (odds[at] ?? 0) >= OUTSIDE_LIMIT;
-  };
-  const struck = blocks.filter(({ index }) => !keeps(index) && !opening.has(index));
+  if (run === null) return NOTHING;
+  const limits = !worded ? FOREIGN : page === 'sure' ? BOLD : CAREFUL;
+  const keeps = keptBy(limits, odds, measures, run, openingOf(blocks, measures, marks, run[0]));
+  const struck = blocks.filter(({ index }) => !keeps(index));
   return {
-    marks: struck.map((block) => strikeMark(block, block.index < first ? 'navigation' : 'furniture', forest, table)),
+    marks: struck.map((block) => strikeMark(block, block.index < run[0] ? 'navigation' : 'furniture', forest, table)),
     warnings: [{ code: 'page-dump', message: 'The text looks like a whole page, so all but its article was struck.' }],
   };
 }

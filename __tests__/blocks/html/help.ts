@@ -24,7 +24,7 @@ export const nodeOf = (html: string, index = 0): unknown => JSON.parse(JSON.stri
 const INVISIBLE = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'noframes', 'noembed']);
 
 /** All that shows, without white space: what a comparison of two readings of a page is about. */
-export const visible = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200f\u2060\u2063“”]+/g, '');
+export const visible = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200f\u2060\u2063“”()]+/g, '');
 
 /** The visible words by another parser and another walk than the ones under test. */
 export function wordsByParse5(html: string): string {

@@ -1,11 +1,10 @@
 import { EXIT, InputError, UsageError } from '../../errors.js';
 import type { Options } from '../../model.js';
-import { neutralise, toDiff, toExplanation, toFindings } from '../../render/index.js';
+import { toExplanation } from '../../render/index.js';
 import type { Paint } from '../../render/index.js';
-import { paintFor } from '../colour.js';
-import { frameFor } from '../documents.js';
+import { paintFor, wantsColour } from '../colour.js';
 import type { Cleaned, Frame } from '../documents.js';
-import { findingLine } from '../findings.js';
+import { frameForTask } from '../frames.js';
 import { judgeInput } from '../judge.js';
 import { isClosedPipe, nameOf, oneLine, say, sayInputError, sayInternalError } from '../messages.js';
 import type { Request } from '../options.js';
@@ -55,25 +54,13 @@ async function start(request: Request, output: Output): Promise<Run> {
   };
 }
 
-async function taskFrame(request: Request, output: Output): Promise<Frame> {
-  const several = request.inputs.length > 1;
-  const plain = { open: '', between: '', close: '' };
-  if (request.task === 'check') return { ...plain, document: (cleaned) => findings(cleaned, request) };
-  if (request.task === 'diff') {
-    const paint = await paintFor(request.color, output.terminal);
-    const head = (input: string): string => (several ? `${paint.bold(`==> ${oneLine(input)} <==`)}\n` : '');
-    const between = several ? '\n' : '';
-    return { ...plain, between, document: ({ input, judgement }) => head(input) + toDiff(judgement, paint) };
-  }
-  const frame = frameFor(request.format, several);
-  if (!output.terminal) return frame;
-  return { ...frame, document: (cleaned) => neutralise(frame.document(cleaned)) };
-}
-
-function findings({ input, judgement }: Cleaned, request: Request): string {
-  return toFindings(judgement, request.checked)
-    .map((finding) => findingLine(input, finding))
-    .join('');
+function taskFrame(request: Request, output: Output): Promise<Frame> {
+  return frameForTask({
+    ...request,
+    several: request.inputs.length > 1,
+    terminal: output.terminal,
+    inColour: wantsColour(request.color, output.terminal, process.env),
+  });
 }
 
 async function cleanOne(input: string, run: Run): Promise<void> {

@@ -1,3 +1,4 @@
+import { splitLines } from '../../batch/split-lines.js';
 import { EXIT, InputError, UsageError } from '../../errors.js';
 import { neutralise } from '../../render/index.js';
 import { nameOf, say, sayInputError, sayInternalError } from '../messages.js';
@@ -6,7 +7,7 @@ import { openOutput } from '../output.js';
 import type { Output } from '../output.js';
 import { readChunks } from '../read.js';
 import { answerLine } from '../records.js';
-import { splitLines } from '../split-lines.js';
+
 
 /**
  * The line filter: every line of the inputs is one JSON record and is answered by exactly one line, in order and at once,
@@ -46,9 +47,10 @@ async function answerInput(input: string, request: Request, output: Output): Pro
   const options = input === '-' ? request.options : { ...request.options, path: input };
   const bad: number[] = [];
   let number = 0;
-  for await (const line of splitLines(readChunks(input))) {
+  const { fields, maxSize } = request.batch;
+  for await (const line of splitLines(readChunks(input), maxSize)) {
     number += 1;
-    const answer = answerLine(line, number, options);
+    const answer = answerLine(line, number, { options, fields, maxSize });
     if (answer.failure !== null) bad.push(number);
     if (answer.failure === 'internal') sayInternalError(answer.error, input);
     await output.write(`${output.terminal ? neutralise(answer.json) : answer.json}\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { splitLines } from '../../src/cli/split-lines.js';
+import { splitLines } from '../../src/batch/split-lines.js';
 
 async function* chunksOf(text: string, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);

@@ -5,18 +5,30 @@ const LINE_FEED = 0x0a;
  * after the last line feed.
  *
  * @param chunks bytes, cut anywhere
+ * @param limit of a longer line only the first `limit + 1` bytes are kept, so that its length tells that it was too long
  * @returns the lines as bytes, without their line feeds
  */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  limit = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Uint8Array> {
   let begun: Uint8Array[] = [];
+  let length = 0;
+  const add = (piece: Uint8Array): void => {
+    const kept = piece.subarray(0, Math.min(piece.length, limit + 1 - length));
+    if (kept.length > 0) begun.push(kept);
+    length += kept.length;
+  };
   for await (const chunk of chunks) {
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, from)) {
-      yield joined([...begun, chunk.subarray(from, at)]);
+      add(chunk.subarray(from, at));
+      yield joined(begun);
       begun = [];
+      length = 0;
       from = at + 1;
     }
-    if (from < chunk.length) begun.push(chunk.subarray(from));
+    add(chunk.subarray(from));
   }
   if (begun.length > 0) yield joined(begun);
 }

@@ -1,0 +1,133 @@
+/** What the user named, as files: folders, globs, lists of names. */
+import { statSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
+import { InputError } from '../errors.js';
+import { systemProblem } from '../system-errors.js';
+import { exists, isFolder, isGlob } from './kinds.js';
+import { walk } from './walk.js';
+
+/** One input to be read. */
+export interface Entry {
+  /** What to open; null is standard input. */
+  readonly path: string | null;
+  /** Where its result goes in an output folder: a path with `/`, not yet made safe. */
+  readonly name: string;
+  /** Null where it cannot be told before. */
+  readonly bytes: number | null;
+  /** Changes when the file changes; null where it cannot be told. */
+  readonly version: string | null;
+  /** A file that may be opened anywhere and at once: no pipe, no device. */
+  readonly regular: boolean;
+}
+
+/** An input that cannot be read. */
+export interface Lost {
+  readonly path: string;
+  readonly error: InputError;
+}
+
+/** A file of a folder that is no document by its name. */
+export interface Left {
+  readonly left: string;
+}
+
+/** Where inputs come from. */
+export interface Sources {
+  /** Files, folders and globs; `-` is standard input. */
+  readonly inputs: readonly string[];
+  /** More names, one after the other; null where there is no list. */
+  readonly list: AsyncIterable<string> | null;
+  /** Real paths of folders that are never read: those that are written to. */
+  readonly without: ReadonlySet<string>;
+}
+
+/** All inputs in order, found as they are asked for. */
+export async function* entriesOf(sources: Sources): AsyncGenerator<Entry | Lost | Left> {
+  const folders = sources.inputs.filter((input) => input !== '-' && isFolder(input)).length;
+  // Several folders would fall into each other, so each keeps its own name.
+  const named = folders > 1 || (folders === 1 && (sources.inputs.length > 1 || sources.list !== null));
+  for (const input of sources.inputs) yield* entriesOfOne(input, named, sources.without);
+  if (sources.list === null) return;
+  for await (const input of sources.list) yield* entriesOfFile(input, named, sources.without);
+}
+
+async function* entriesOfOne(
+  input: string,
+  named: boolean,
+  without: ReadonlySet<string>,
+): AsyncGenerator<Entry | Lost | Left> {
+  if (input === '-') {
+    yield { path: null, name: 'stdin', bytes: null, version: null, regular: false };
+  } else if (isGlob(input) && !exists(input)) {
+    yield* entriesOfGlob(input);
+  } else {
+    yield* entriesOfFile(input, named, without);
+  }
+}
+
+/** A file, or the files of a folder. */
+function* entriesOfFile(input: string, named: boolean, without: ReadonlySet<string>): Generator<Entry | Lost | Left> {
+  if (!isFolder(input)) {
+    yield entryOf(input, input);
+    return;
+  }
+  let documents = 0;
+  for (const found of walk(input, without)) {
+    if ('left' in found) {
+      yield { left: found.left };
+      continue;
+    }
+    documents += 1;
+    if ('error' in found) yield found;
+    else yield entryOf(found.path, named ? `${input}/${found.name}` : found.name);
+  }
+  if (documents === 0) yield { path: input, error: new InputError('it holds no documents', 'Give another folder.') };
+}
+
+async function* entriesOfGlob(pattern: string): AsyncGenerator<Entry | Lost> {
+  const { glob } = await import('tinyglobby');
+  const absolute = pattern.startsWith('/');
+  const paths = await glob(pattern, { absolute, expandDirectories: false, followSymbolicLinks: false });
+  paths.sort();
+  for (const path of paths) yield entryOf(path, path);
+  if (paths.length === 0) {
+    yield { path: pattern, error: new InputError('no file matches it', 'Check the pattern and the folder.') };
+  }
+}
+
+/** Looks at a file. @param name where its result goes */
+function entryOf(path: string, name: string): Entry | Lost {
+  try {
+    const stats = statSync(path, { bigint: true });
+    const regular = stats.isFile();
+    return { path, name, bytes: regular ? Number(stats.size) : null, version: versionOf(stats), regular };
+  } catch (error) {
+    const known = systemProblem(error, 'reading');
+    if (known === null) throw error;
+    return { path, error: new InputError(...known) };
+  }
+}
+
+const versionOf = (stats: BigIntStats): string => `${stats.size}-${stats.mtimeNs}`;
+
+/**
+ * The names in a list: separated by NUL where its beginning has one, else by line ends. Empty names are passed over.
+ * @param chunks in UTF-8
+ */
+export async function* namesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let separator: '\0' | '\n' | null = null;
+  let rest = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) {
+    rest += decoder.decode(chunk, { stream: true });
+    separator ??= rest.includes('\0') ? '\0' : rest.includes('\n') ? '\n' : null;
+    if (separator === null) continue;
+    const names = rest.split(separator);
+    rest = names.pop() ?? '';
+    for (const name of names) if (nameOf(name, separator) !== '') yield nameOf(name, separator);
+  }
+  const last = nameOf(rest, separator ?? '\n');
+  if (last !== '') yield last;
+}
+
+const nameOf = (name: string, separator: string): string => (separator === '\n' ? name.replace(/\r$/, '') : name);

@@ -1,0 +1,143 @@
+/** The workers: threads that clean one document at a time, and are ended when one takes too long. */
+import { Piscina } from 'piscina';
+import type { Job, Outcome, Settings } from './job.js';
+import { NOTHING } from './job.js';
+
+export interface Pool {
+  /** Cleans a document. Never rejects for the document's sake: what went wrong is in the outcome. @throws PoolError */
+  readonly run: (job: Job) => Promise<Outcome | null>;
+  /** Takes back all documents that no worker has begun: their outcome is null. */
+  readonly stop: () => void;
+  /** Ends the workers, whatever they do. */
+  readonly close: () => Promise<void>;
+}
+
+export interface PoolOptions {
+  /** The worker's file: its default export takes a {@link Request} and gives an {@link Outcome}. */
+  readonly file: string;
+  readonly jobs: number;
+  /** Milliseconds that a document may take; null for any. */
+  readonly timeout: number | null;
+  readonly settings: Settings;
+  /** Megabytes of heap that a worker may have. */
+  readonly memory: number;
+}
+
+/** What a worker is given: a job, and a number by which it says that it has begun. */
+export interface Request {
+  readonly id: number;
+  readonly job: Job;
+}
+
+/** What a worker says when it begins a job. */
+export interface Begun {
+  readonly begun: number;
+}
+
+const isBegun = (message: unknown): message is Begun =>
+  typeof message === 'object' && message !== null && 'begun' in message && typeof message.begun === 'number';
+
+/** Starts the workers. They load the program at once, while the first inputs are being read. */
+export function startPool({ file, jobs, timeout, settings, memory }: PoolOptions): Pool {
+  const piscina = new Piscina<Request, Outcome>({
+    filename: file,
+    minThreads: jobs,
+    maxThreads: jobs,
+    // A document waits for the ones before it, not the other way round.
+    stricterFIFO: true,
+    recordTiming: false,
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
+  const broken = brokenPool(piscina);
+  const waiting = new Map<number, Watch>();
+  piscina.on('message', (message: unknown) => {
+    if (isBegun(message)) begin(waiting.get(message.begun), timeout);
+  });
+  let last = 0;
+  const state = { stopped: false };
+
+  const run = async (job: Job): Promise<Outcome | null> => {
+    if (state.stopped) return null;
+    const id = (last += 1);
+    const watch: Watch = { abort: new AbortController(), timer: undefined, begun: false, takenBack: false };
+    waiting.set(id, watch);
+    try {
+      const options = { signal: watch.abort.signal, transferList: transfers(job) };
+      return await Promise.race([piscina.run({ id, job }, options), broken]);
+    } catch (error) {
+      return watch.takenBack ? null : failed(error, timeout, memory);
+    } finally {
+      clearTimeout(watch.timer);
+      waiting.delete(id);
+    }
+  };
+  const stop = (): void => {
+    state.stopped = true;
+    for (const watch of waiting.values()) takeBack(watch);
+  };
+  return { run, stop, close: () => piscina.destroy() };
+}
+
+/** Watches over a job. */
+interface Watch {
+  readonly abort: AbortController;
+  timer: NodeJS.Timeout | undefined;
+  begun: boolean;
+  takenBack: boolean;
+}
+
+/** Ends a job that no worker has begun. */
+function takeBack(watch: Watch): void {
+  if (watch.begun) return;
+  watch.takenBack = true;
+  watch.abort.abort();
+}
+
+/** The time of a job counts from when a worker takes it up, not from when it was queued. */
+function begin(watch: Watch | undefined, timeout: number | null): void {
+  if (watch === undefined) return;
+  watch.begun = true;
+  if (timeout === null) return;
+  watch.timer = setTimeout(() => {
+    watch.abort.abort();
+  }, timeout);
+}
+
+/** Rejects when workers cannot even be started: then nothing would ever answer. */
+function brokenPool(piscina: Piscina<Request, Outcome>): Promise<never> {
+  const broken = new Promise<never>((_, fail) => {
+    piscina.on('error', (error: unknown) => {
+      fail(new PoolError(error instanceof Error ? error.message : String(error)));
+    });
+  });
+  broken.catch(() => undefined);
+  return broken;
+}
+
+/** The workers cannot be started: a fault of the program or of its installation. */
+export class PoolError extends Error {
+  override readonly name = 'PoolError';
+}
+
+/** Bytes are handed over, not copied. */
+function transfers({ body }: Job): ArrayBuffer[] {
+  const { buffer } = 'bytes' in body ? body.bytes : { buffer: null };
+  return buffer instanceof ArrayBuffer ? [buffer] : [];
+}
+
+function failed(error: unknown, timeout: number | null, memory: number): Outcome {
+  if (error instanceof PoolError) throw error;
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'AbortError') {
+    const message = `it took longer than ${(timeout ?? 0) / 1000} s. Give --timeout more seconds, or look at the document.`;
+    return { ...NOTHING, failure: { stage: 'clean', reason: 'timeout', message } };
+  }
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    const message = `it needs more than ${memory} MB of memory. Split it.`;
+    return { ...NOTHING, failure: { stage: 'clean', reason: 'memory', message } };
+  }
+  const message = `internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
+  return { ...NOTHING, failure: { stage: 'clean', reason: 'internal', message } };
+}
