@@ -19,7 +19,8 @@ const isSpace = (source: string, at: number): boolean => {
   return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && SPACE.test(source.charAt(at));
 };
 
-function trimmed(source: string, from: number, to: number): { start: number; end: number; indent: number } {
+/** A span without the white space around it, as a line; null where nothing is left. */
+function lineOf(source: string, from: number, to: number, number: number, afterBlank: boolean): Line | null {
   let start = from;
   let end = to;
   let indent = 0;
@@ -28,7 +29,7 @@ function trimmed(source: string, from: number, to: number): { start: number; end
     start++;
   }
   while (end > start && isSpace(source, end - 1)) end--;
-  return { start, end, indent };
+  return start === end ? null : { start, end, number, afterBlank, indent };
 }
 
 /**
@@ -42,10 +43,9 @@ export function splitLines(source: string): Line[] {
   let number = 1;
   let afterBlank = true;
   const add = (to: number): void => {
-    const span = trimmed(source, from, to);
-    const blank = span.start === span.end;
-    if (!blank) lines.push({ ...span, number, afterBlank });
-    afterBlank = blank;
+    const line = lineOf(source, from, to, number, afterBlank);
+    if (line !== null) lines.push(line);
+    afterBlank = line === null;
   };
   LINE_END.lastIndex = 0;
   for (let hit = LINE_END.exec(source); hit !== null; hit = LINE_END.exec(source)) {
