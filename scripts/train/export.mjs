@@ -22,9 +22,9 @@ import { labelsOf } from './labels.mjs';
 import { foldOf, FOLDS, siteOf } from './sites.mjs';
 
 const [mode, corpus, out, wordsFolder] = process.argv.slice(2);
-const needsWords = ['text', 'leftover'].includes(mode);
+const needsWords = mode !== 'words';
 if (!['words', 'text', 'leftover', 'html'].includes(mode) || !out || needsWords === (wordsFolder === undefined)) {
-  console.error('usage: export.mjs html|words CORPUS OUT, or export.mjs text|leftover CORPUS OUT WORDS');
+  console.error('usage: export.mjs words CORPUS OUT, or export.mjs html|text|leftover CORPUS OUT WORDS');
   process.exit(2);
 }
 
@@ -80,9 +80,9 @@ const weights = needsWords ? await weightsByFold() : [];
 const tokens = [];
 /** The rows of a document, by mode. */
 function rowsOf(doc) {
-  if (mode === 'html') return htmlRows(doc.input, doc.url || null);
   if (mode === 'words') return textTokens(doc.input);
-  return textRows(doc.input, weights[foldOf(siteOf(doc.url, doc.id))]);
+  const unseen = weights[foldOf(siteOf(doc.url, doc.id))];
+  return mode === 'html' ? htmlRows(doc.input, doc.url || null, unseen) : textRows(doc.input, unseen);
 }
 const gold = new Map(lines(join(corpus, 'articles', 'gold.jsonl.gz')).map((g) => [g.id, g]));
 const fd = openSync(`${out}.bin`, 'w');

@@ -40,12 +40,13 @@ export function textTokens(input: string): Training & { readonly words: readonly
   return { blocks, rows: new Float64Array(0), columns: [], words };
 }
 
-export function htmlRows(bytes: Uint8Array, url: string | null): Training {
+export function htmlRows(bytes: Uint8Array, url: string | null, weights: WordWeights): Training {
   const { text } = decode(bytes);
   const page = parseHtml(text);
   const blocks = blocksFromHtml(page, text);
   const measures = blocks.map(measure);
   const marks = markByRules(blocks, measures, rules);
-  const { rows, columns } = pageFeatures(blocks, measures, marks, guideOf(readHead(page.document, url)));
+  const { table } = pageFeatures(blocks, measures, marks, guideOf(readHead(page.document, url)), weights);
+  const { rows, columns } = table;
   return { blocks, rows, columns };
 }

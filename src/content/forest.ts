@@ -48,9 +48,7 @@ function layOut({ trees }: Forest): Layout {
       value[i] = tree[at + 1] as number;
       left[i] = inner ? (place.get(tree[at + 2] as number) as number) : i;
       right[i] = inner ? (place.get(tree[at + 3] as number) as number) : i;
-      expected[i] = inner
-        ? ((expected[left[i]] as number) + (expected[right[i]] as number)) / 2
-        : (value[i]);
+      expected[i] = inner ? ((expected[left[i]] as number) + (expected[right[i]] as number)) / 2 : value[i];
     }
     next += nodes.length;
   }

@@ -1,13 +1,17 @@
 /** The content judge for pages: which blocks are the article, by the joint evidence of words, order and markup. */
 import type { Block, Kind, Mark, Measure, Opinion } from '../model.js';
+import { belonging } from './belongs.js';
 import { logOdds } from './forest.js';
 import { strikeMark } from './judge.js';
 import type { Guide } from './markup.js';
-import { pageFeatures } from './markup.js';
+import { headlineOf, pageFeatures } from './markup.js';
 import { forest } from './models/html.js';
+import { wordWeights } from './weights.js';
 
 /** Blocks with lower log-odds are struck. Below 0, so that doubt keeps: a kept nag is a nuisance, a lost paragraph a defect. */
 const LIMIT = -0.1;
+/** For pages in a language of which the forest saw little: it takes their sentences for less than they are. */
+const FOREIGN_LIMIT = -0.6;
 
 /** The kind that a landmark or a class token names; where neither does, the place before or after the article. */
 function kindOf(block: Block, before: boolean): Kind {
@@ -48,8 +52,8 @@ const TOKEN_KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
  * Which blocks are below the limit. An image or a player has no words to be judged by: between two blocks that are kept it
  * is a part of the article, between two that are struck it is none. Elsewhere its own odds decide.
  */
-function belowLimit(blocks: readonly Block[], odds: ArrayLike<number>): boolean[] {
-  const below = blocks.map(({ index }) => (odds[index] ?? 0) < LIMIT);
+function belowLimit(blocks: readonly Block[], odds: ArrayLike<number>, limit: number): boolean[] {
+  const below = blocks.map(({ index }) => (odds[index] ?? 0) < limit);
   const isSilent = ({ kind, text }: Block): boolean => kind === 'media' && text === '';
   let before: boolean | undefined;
   for (let i = 0; i < blocks.length; i++) {
@@ -72,11 +76,13 @@ export function judgePage(
   marks: readonly Mark[],
   guide: Guide,
 ): Opinion {
-  const table = pageFeatures(blocks, measures, marks, guide);
+  const { table, worded } = pageFeatures(blocks, measures, marks, guide, wordWeights());
   const odds = logOdds(forest, table);
-  const below = belowLimit(blocks, odds);
+  const below = belowLimit(blocks, odds, worded ? LIMIT : FOREIGN_LIMIT);
   const first = below.indexOf(false);
-  const struck = blocks.filter(({ index }) => below[index]);
+  const ruled = new Set(marks.filter(({ veto }) => veto === null).map(({ block }) => block));
+  const belongs = belonging(blocks, measures, { odds, below, ruled, headline: headlineOf(table) });
+  const struck = blocks.filter(({ index }) => below[index] && !belongs.has(index));
   return {
     marks: struck.map((block) => strikeMark(block, kindOf(block, block.index < first), forest, table)),
     warnings: [],

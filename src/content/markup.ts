@@ -5,7 +5,10 @@ import type { Holding } from './places.js';
 import { holdings, mainHolding, styleOf } from './places.js';
 import type { Table } from './table.js';
 import { setColumn } from './table.js';
+import { likenessTo, runsOf, shareOf, wordHashes } from './likeness.js';
 import { GROUP_NAMES, groupDistances } from './tokens.js';
+import { addWording, WORDING } from './wording.js';
+import type { TextTable, WordWeights } from './wording.js';
 
 /** What the head of a page says of its article: a guide, never the output. */
 export interface Guide {
@@ -204,42 +207,15 @@ function styleColumns({ blocks, measures, table, prose, own }: Page): void {
   setColumn(table, 'nested-style-prose-share', (i) => share(nestedStyles.get(nested[i] ?? '')?.prose ?? 0, total));
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** The share of a block's words that stand in `titles`' best match, and of that match's words in the block: the lesser. */
-function titleShare(text: string, titles: readonly ReadonlySet<string>[]): number {
-  if (text.length > 300) return 0;
-  const words = new Set(wordsOf(text));
-  let best = 0;
-  for (const title of titles) {
-    let both = 0;
-    for (const word of words) if (title.has(word)) both++;
-    best = Math.max(best, both / Math.max(words.size, title.size, 1));
-  }
-  return best;
-}
-
-const SHINGLE = 4;
-function shinglesOf(text: string): Set<string> {
-  const words = wordsOf(text);
-  const result = new Set<string>();
-  for (let i = 0; i + SHINGLE <= words.length; i++) result.add(words.slice(i, i + SHINGLE).join(' '));
-  return result;
-}
-
-/** The share of a block's runs of four words that a text has too; -1 where the text, or the block, has none. */
-function shared(text: string, shingles: ReadonlySet<string>): number {
-  if (shingles.size === 0) return -1;
-  const words = wordsOf(text);
-  if (words.length < SHINGLE) return -1;
-  let hits = 0;
-  for (let i = 0; i + SHINGLE <= words.length; i++) if (shingles.has(words.slice(i, i + SHINGLE).join(' '))) hits++;
-  return hits / (words.length - SHINGLE + 1);
-}
+/** A longer block is no headline. */
+const LONGEST_TITLE = 300;
 
 function guideColumns({ blocks, table }: Page, guide: Guide): void {
-  const titles = guide.titles.map((title) => new Set(wordsOf(title)));
-  const shares = blocks.map((block) => titleShare(block.text, titles));
+  const titles = guide.titles.map((title) => new Set(wordHashes(title)));
+  const words = blocks.map(({ text }) => wordHashes(text));
+  const shares = words.map((hashes, i) =>
+    (blocks[i]?.text.length ?? 0) > LONGEST_TITLE ? 0 : likenessTo(titles, hashes),
+  );
   setColumn(table, 'title-share', (i) => shares[i] ?? 0);
   let headline = blocks.findIndex((block, i) => block.hints?.tag === 'h1' && (shares[i] ?? 0) >= 0.5);
   if (headline < 0) headline = shares.findIndex((value) => value >= 0.7);
@@ -247,23 +223,33 @@ function guideColumns({ blocks, table }: Page, guide: Guide): void {
   setColumn(table, 'blocks-from-headline', (i) =>
     headline < 0 ? -FAR : Math.max(-FAR + 1, Math.min(FAR * 2, i - headline)),
   );
-  const body = guide.body === null ? new Set<string>() : shinglesOf(guide.body);
-  const description = guide.description === null ? new Set<string>() : shinglesOf(guide.description);
-  setColumn(table, 'in-body', (i) => shared(blocks[i]?.text ?? '', body));
-  setColumn(table, 'in-description', (i) => shared(blocks[i]?.text ?? '', description));
+  const body = guide.body === null ? null : new Set(runsOf(wordHashes(guide.body)));
+  const description = guide.description === null ? null : new Set(runsOf(wordHashes(guide.description)));
+  const runs = body === null && description === null ? [] : words.map(runsOf);
+  setColumn(table, 'in-body', (i) => shareOf(runs[i], body));
+  setColumn(table, 'in-description', (i) => shareOf(runs[i], description));
+}
+
+/** The place of the headline that the columns tell of; -1 where there is none. */
+export function headlineOf({ columns, rows, count }: Table): number {
+  const column = columns.indexOf('blocks-from-headline');
+  for (let i = 0; i < count; i++) if (rows[i * columns.length + column] === 0) return i;
+  return -1;
 }
 
 /**
- * The features of all blocks of a page: those of the words, then `MARKUP_FEATURES`.
+ * The features of all blocks of a page: those of the words, then `MARKUP_FEATURES`, then `WORDING`.
  * @param marks the marks of the rules
+ * @param weights the words' weights
  */
 export function pageFeatures(
   blocks: readonly Block[],
   measures: readonly Measure[],
   marks: readonly Mark[],
   guide: Guide,
-): Table {
-  const table = features(blocks, measures, marks, MARKUP_FEATURES);
+  weights: WordWeights,
+): TextTable {
+  const table = features(blocks, measures, marks, [...MARKUP_FEATURES, ...WORDING]);
   const prose = measures.map((measure) => (measure.sentence && measure.words >= PROSE_WORDS ? measure.words : 0));
   const page: Page = { blocks, measures, table, prose, own: holdings(blocks, measures, prose) };
   ownColumns(page);
@@ -271,5 +257,5 @@ export function pageFeatures(
   mainColumns(page);
   styleColumns(page);
   guideColumns(page, guide);
-  return table;
+  return { table, worded: addWording(table, measures, weights) };
 }

@@ -4,10 +4,9 @@ import { bestRun } from './decode.js';
 import { logOdds } from './forest.js';
 import { strikeMark } from './judge.js';
 import { forest } from './models/text.js';
-import { weights } from './models/words.js';
 import { pageOf } from './page.js';
+import { wordWeights } from './weights.js';
 import { textFeatures } from './wording.js';
-import type { WordWeights } from './wording.js';
 
 /** Leans the article's run to keeping. */
 const RUN_BIAS = 0.2;
@@ -34,10 +33,6 @@ const BOLD: Limits = { inside: -0.7, opening: -2.3, headline: -3.6, sentence: 0,
 const CAREFUL: Limits = { inside: -2, opening: -3.3, headline: -4, sentence: -2.5, sentenceWords: 8, long: -2.7 };
 /** For pages in a language of which the forest saw little: it takes their sentences for less than they are. */
 const FOREIGN: Limits = { inside: -3.3, opening: -4, headline: -9, sentence: -4, sentenceWords: 5, long: -4 };
-
-let known: WordWeights | null = null;
-/** A map, made when the first page is judged: most texts are no pages. */
-const wordWeights = (): WordWeights => (known ??= new Map(Object.entries(weights)));
 
 /** How far before the article's first paragraph its headline may stand, in blocks. */
 const HEADLINE_REACH = 30;

@@ -8,7 +8,7 @@ import { setColumn } from './table.js';
 import type { Table } from './table.js';
 
 /** Names of the columns that wording adds to `FEATURES`, in order. */
-const WORDING = [
+export const WORDING = [
   'wording',
   'wording-weight',
   'wording-within-1',
@@ -131,9 +131,22 @@ export interface TextTable {
 }
 
 /**
- * The features of a text's blocks: those of `features`, and the columns of wording behind them. Linear in blocks and text.
- * @param marks the marks of the rules
+ * Fills the columns of wording. Linear in blocks and text.
  * @param weights the words' weights
+ * @returns whether the weights know the text's language; where not, all but `words-to-end` stay 0
+ */
+export function addWording(table: Table, measures: readonly Measure[], weights: WordWeights): boolean {
+  const { scores, known } = scoresOf(measures, weights);
+  const toEnd = running(scores, measures, true);
+  setColumn(table, 'words-to-end', (i) => Math.min(FARTHEST, toEnd.words[i] ?? 0));
+  if (known < KNOWN_SHARE) return false;
+  setWording(table, measures, scores, toEnd.means);
+  return true;
+}
+
+/**
+ * The features of a text's blocks: those of `features`, and the columns of wording behind them.
+ * @param marks the marks of the rules
  */
 export function textFeatures(
   blocks: readonly Block[],
@@ -142,12 +155,7 @@ export function textFeatures(
   weights: WordWeights,
 ): TextTable {
   const table = features(blocks, measures, marks, WORDING);
-  const { scores, known } = scoresOf(measures, weights);
-  const toEnd = running(scores, measures, true);
-  setColumn(table, 'words-to-end', (i) => Math.min(FARTHEST, toEnd.words[i] ?? 0));
-  if (known < KNOWN_SHARE) return { table, worded: false };
-  setWording(table, measures, scores, toEnd.means);
-  return { table, worded: true };
+  return { table, worded: addWording(table, measures, weights) };
 }
 
 function setWording(table: Table, measures: readonly Measure[], scores: Float64Array, toEnd: Float64Array): void {
