@@ -90,8 +90,8 @@ const literal = (value) => JSON.stringify(value);
 const ruleFile = (i) => `rules-${i}.json`;
 const WHOLE_RULES = 'rules.json';
 
-/** JSON in ASCII: such a file can be read without decoding. */
-const ascii = (json) => json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** In ASCII, by escapes that JSON and JavaScript share. */
+const ascii = (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const jsonFiles = ({ groups, whole }) => [
   ...groups.map(({ json }, i) => ({ path: join(dist, ruleFile(i)), text: ascii(json) })),
@@ -149,20 +149,23 @@ function bundle(esbuild, { entry, out, format }, rules) {
 }
 
 /**
- * The text of a file. Packages in CommonJS `require` built-in modules; where esbuild put its stand-in for that, there has to
- * be a `require` for it to find.
+ * The text of a file. Packages in CommonJS `require` built-in modules; where esbuild put its stand-in for that, an ES module
+ * has to have a `require` for it to find. The command's file is made ASCII, which V8 holds and scans in one byte a character:
+ * esbuild escapes strings itself, and what it leaves are regular expressions and their sources in `String.raw`, in which
+ * such an escape means the same.
  */
-function codeOf(file) {
-  const needsRequire = file.text.includes('Dynamic require of');
+function textOf({ path, text }) {
+  if (path.endsWith('.cjs')) return ascii(text);
+  const needsRequire = path.endsWith('.js') && text.includes('Dynamic require of');
   const banner = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n";
-  return needsRequire ? banner + file.text : file.text;
+  return needsRequire ? banner + text : text;
 }
 
 /** Writes the new files, each in one step, then removes what no build makes any more. */
 function write(files) {
   mkdirSync(dist, { recursive: true });
   for (const file of files) {
-    writeFileSync(`${file.path}.new`, file.path.endsWith('.js') ? codeOf(file) : file.text);
+    writeFileSync(`${file.path}.new`, textOf(file));
     renameSync(`${file.path}.new`, file.path);
   }
   const fresh = new Set(files.map((file) => relative(dist, file.path)));

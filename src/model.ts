@@ -176,6 +176,7 @@ export const VETOES = [
   'article-after', // a tail, but article prose follows
   'weak-alone', // a weak rule with no strong one beside it
   'exception', // one of the rule's own `unless` patterns matches
+  'paid-part', // the page's data says that the block is in the paid part of the article
 ] as const;
 export type Veto = (typeof VETOES)[number];
 

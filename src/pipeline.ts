@@ -37,17 +37,19 @@ export function judgeDecoded({ source, warnings }: Decoded, read: Reader, option
   const measures = blocks.map(measure);
   const language = languageOfTexts(blocks.map(({ text }) => text));
   const rules = builtinRules(language);
-  const byRules = options.judge === 'content' ? [] : markByRules(blocks, measures, rules);
+  const found = options.judge === 'content' ? [] : markByRules(blocks, measures, rules);
+  const byRules = reading.spare?.(found, measures) ?? found;
   const content = options.judge === 'rules' ? NO_OPINION : reading.content(measures, byRules);
   const all = [...byRules, ...content.marks];
   const facts = reading.facts(measures, all, language);
+  const decided = decide(blocks, measures, all, facts.title, facts.blocks, options, content.absent === true);
   return {
     source,
     blocks,
-    ...decide(blocks, measures, all, facts.title, facts.blocks, options, content.absent === true),
+    ...decided,
     metadata: facts.metadata,
     base: reading.base ?? null,
-    access: reading.access,
+    access: reading.access({ blocks, measures, verdicts: decided.verdicts }, decided.marks),
     warnings: [...warnings, ...reading.warnings, ...content.warnings],
     get rules() {
       return builtinDigest();

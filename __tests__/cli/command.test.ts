@@ -114,12 +114,13 @@ describe('several inputs', () => {
   });
 
   test('one that fails does not keep the others from being cleaned', async () => {
-    const { code, stdout, stderr } = await bluepencil(['-f', 'json', missing, article, folder.path('.')]);
+    const nested = folder.path('article.txt/below.txt');
+    const { code, stdout, stderr } = await bluepencil(['-f', 'json', missing, article, nested]);
     expect(code).toBe(3);
     expect(JSON.parse(stdout)).toHaveLength(1);
     expect(stderr.split('\n')).toHaveLength(3);
     expect(stderr).toContain(`bluepencil: ${missing}: there is no such file. Check`);
-    expect(stderr).toContain('it is a directory. Give the files in it');
+    expect(stderr).toContain('a part of its path is not a directory. Check');
   });
 
   test('where all fail nothing is written', async () => {

@@ -18,6 +18,7 @@ const RAW: RawOptions = {
   judge: 'both',
   strip: [],
   keep: [],
+  failOn: [],
   color: 'auto',
   links: true,
   images: true,

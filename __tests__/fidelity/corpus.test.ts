@@ -31,12 +31,6 @@ const some = names.filter((_, i) => i % EVERY === 0);
 /** Every so many of them are also read by another parser, which takes ten times as long. */
 const STEP = 8;
 
-/** Pages on which the two parsers differ: broken markup that browsers mend in their own way. */
-const PARSED_OTHERWISE: Readonly<Record<string, string>> = {};
-
-/** Pages whose Markdown does not parse back to the words of the text, and why. */
-const MARKDOWN: Readonly<Record<string, string>> = {};
-
 function firstDifference(got: string, wanted: string): string {
   if (got === wanted) return '';
   let at = 0;
@@ -49,8 +43,8 @@ function faultsOf(id: string, html: string, otherParser: boolean): string[] {
   const words = wordsOfBlocks(judged.blocks);
   const faults = otherParser ? [...roleFaults(judged), ...spanFaults(judged)] : spanFaults(judged);
   faults.push(firstDifference(words, wordsOf(parseHtml(html).document)));
-  if (otherParser && PARSED_OTHERWISE[id] === undefined) faults.push(firstDifference(words, wordsByParse5(html)));
-  if (MARKDOWN[id] === undefined) faults.push(markdownFault(judged));
+  if (otherParser) faults.push(firstDifference(words, wordsByParse5(html)));
+  faults.push(markdownFault(judged));
   return faults.filter((fault) => fault !== '').map((fault) => `${id}: ${fault}`);
 }
 

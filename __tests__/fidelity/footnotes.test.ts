@@ -64,9 +64,9 @@ describe('footnotes', () => {
 
   test('thousands of references take linear time', () => {
     const html = Array.from({ length: 5000 }, (_, i) => `<p>w<sup><a href="#fn${i}">${i % 900}</a></sup></p>`).join('');
-    const from = performance.now();
+    const from = process.cpuUsage();
     toMarkdown(judged(html + '<p id="fn1">x</p>'.repeat(5000)));
-    expect(performance.now() - from).toBeLessThan(20_000);
+    expect(process.cpuUsage(from).user / 1000).toBeLessThan(20_000);
   });
 
   test('in HTML they are a list at the end, without a heading that the page does not have', () => {

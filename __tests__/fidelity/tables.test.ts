@@ -37,8 +37,8 @@ describe('tables', () => {
   test('many wide cells in many rows stay within bounds', () => {
     const row = `<tr>${'<td colspan=32>a'.repeat(60)}`;
     const html = `<table>${row}${'<tr><td>b<td>c'.repeat(2000)}</table>`;
-    const from = performance.now();
+    const from = process.cpuUsage();
     expect(toMarkdown(judged(html)).length).toBeLessThan(2_000_000);
-    expect(performance.now() - from).toBeLessThan(15_000);
+    expect(process.cpuUsage(from).user / 1000).toBeLessThan(15_000);
   });
 });

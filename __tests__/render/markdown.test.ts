@@ -357,9 +357,7 @@ describe('inlines', () => {
     };
     const math = { type: 'inlineMath', value: 'x^2' } as unknown as PhrasingContent;
     const block = { type: 'math', value: 'y_1' } as unknown as RootContent;
-    expect(md(inline(reference, text(' '), math), { kind: 'math', node: block })).toBe(
-      'a $x^2$\n\n$$\ny_1\n$$\n',
-    );
+    expect(md(inline(reference, text(' '), math), { kind: 'math', node: block })).toBe('a $x^2$\n\n$$\ny_1\n$$\n');
   });
 
   test('markup a thousand levels deep keeps its words', () => {

@@ -71,7 +71,7 @@ export function lineOf(
 export async function openJournal(folder: string, terms: Terms, resume: boolean): Promise<Journal> {
   const path = join(folder, 'journal.jsonl');
   if (!resume) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  if (!existsSync(folder)) mkdirSync(folder);
   const before = existsSync(path) ? await beginReading(path, terms) : null;
   const file = openSync(path, before === null ? 'w' : 'r+');
   // Where the next line is written: behind the lines that still hold.

@@ -11,7 +11,7 @@ const CONTAINER_ENDINGS: Readonly<Record<string, Container>> = {
   tab: 'tsv',
 };
 
-const GLOB = /[*?[\]{}]/;
+const GLOB = /[*?]|\[[^[\]]+\]|\{[^{}]+\}/;
 
 /** Whether a name that is no file would be tried as a pattern. */
 export const isGlob = (input: string): boolean => GLOB.test(input);
@@ -39,6 +39,9 @@ export const withoutCompression = (name: string): string => name.replace(/\.(?:g
 
 /** Whether the name says that it is compressed. */
 export const isCompressedName = (name: string): boolean => withoutCompression(name) !== name;
+
+/** A gzip file by its first bytes (https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1). */
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 
 /** Brotli has no signature, so only a name tells it. */
 export const isBrotliName = (name: string): boolean => /\.br$/i.test(name);

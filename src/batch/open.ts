@@ -5,12 +5,12 @@ import { charsetOf } from '../input/labels.js';
 import type { Format } from '../model.js';
 import type { WARCRecord as WarcRecord } from 'warcio';
 import type { DocumentSource, Job, Settings } from './job.js';
-import { isBrotliName } from './kinds.js';
+import { isBrotliName, isGzip } from './kinds.js';
 import { tooLarge } from './limits.js';
 import { readWhole } from './read.js';
 import { openRecord, parseLine } from './record.js';
 import type { Opened } from './record.js';
-import { isGzip, unpack } from './unpack.js';
+import { unpack } from './unpack.js';
 import { isWebAddress } from './web-address.js';
 
 /** HTTP's names of the formats (https://www.iana.org/assignments/media-types). */

@@ -1,6 +1,6 @@
 /** The folder that results are written to. Nothing is ever written outside of it. */
 import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { InputError } from '../errors.js';
 import { fullName, nameKey, resultName } from './names.js';
 
@@ -19,7 +19,7 @@ export interface OutputFolder {
 
 /** Makes the folder. @throws what the operating system says where it cannot be made */
 export function outputFolder(path: string, extension: string): OutputFolder {
-  mkdirSync(path, { recursive: true });
+  makeAll(path);
   const root = realpathSync(path);
   const taken = new Map<string, 'file' | 'folder'>();
   /** The folders that were given for those that were wanted. */
@@ -78,6 +78,20 @@ export function outputFolder(path: string, extension: string): OutputFolder {
     return join(root, name);
   };
   return { root, nameFor, place };
+}
+
+/**
+ * Makes a folder and those above it, one by one: on file systems that take no new folders, such as /proc, Node's own
+ * `recursive` never comes back.
+ */
+export function makeAll(path: string): void {
+  const missing: string[] = [];
+  let at = resolve(path);
+  while (statSync(at, { throwIfNoEntry: false }) === undefined && dirname(at) !== at) {
+    missing.push(at);
+    at = dirname(at);
+  }
+  for (const folder of missing.reverse()) mkdirSync(folder);
 }
 
 /** The folder and the last part. */

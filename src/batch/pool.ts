@@ -49,7 +49,7 @@ export function startPool({ file, jobs, timeout, settings, memory }: PoolOptions
     workerData: settings,
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
-  const broken = brokenPool(piscina);
+  const breakage = breakageOf(piscina);
   const waiting = new Map<number, Watch>();
   piscina.on('message', (message: unknown) => {
     if (isBegun(message)) begin(waiting.get(message.begun), timeout);
@@ -64,7 +64,7 @@ export function startPool({ file, jobs, timeout, settings, memory }: PoolOptions
     waiting.set(id, watch);
     try {
       const options = { signal: watch.abort.signal, transferList: transfers(job) };
-      return await Promise.race([piscina.run({ id, job }, options), broken]);
+      return await unlessBroken(piscina.run({ id, job }, options), breakage);
     } catch (error) {
       return watch.takenBack ? null : failed(error, timeout, memory);
     } finally {
@@ -104,15 +104,32 @@ function begin(watch: Watch | undefined, timeout: number | null): void {
   }, timeout);
 }
 
-/** Rejects when workers cannot even be started: then nothing would ever answer. */
-function brokenPool(piscina: Piscina<Request, Outcome>): Promise<never> {
-  const broken = new Promise<never>((_, fail) => {
-    piscina.on('error', (error: unknown) => {
-      fail(new PoolError(error instanceof Error ? error.message : String(error)));
-    });
+/**
+ * A job's answer, or a failure of the pool as such. No `Promise.race` with one promise for the whole run, which would hold
+ * every answer until that promise settles.
+ */
+function unlessBroken<T>(answer: Promise<T>, breakage: Breakage): Promise<T> {
+  return new Promise((done, fail) => {
+    if (breakage.error !== null) fail(breakage.error);
+    breakage.waiting.add(fail);
+    answer.then(done, fail).finally(() => breakage.waiting.delete(fail));
   });
-  broken.catch(() => undefined);
-  return broken;
+}
+
+/** What is wrong with the pool, and who has to be told. */
+interface Breakage {
+  error: PoolError | null;
+  readonly waiting: Set<(error: PoolError) => void>;
+}
+
+/** Workers that cannot even be started would never answer. */
+function breakageOf(piscina: Piscina<Request, Outcome>): Breakage {
+  const breakage: Breakage = { error: null, waiting: new Set() };
+  piscina.on('error', (error: unknown) => {
+    breakage.error = new PoolError(error instanceof Error ? error.message : String(error));
+    for (const fail of breakage.waiting) fail(breakage.error);
+  });
+  return breakage;
 }
 
 /** The workers cannot be started: a fault of the program or of its installation. */

@@ -88,18 +88,11 @@ function newBell(): Bell {
 
 /** Reads tasks and hands them to the workers, as long as there is room. */
 async function fill(run: Run, queue: Pending[], state: State, bell: Bell): Promise<void> {
-  const stopped = new Promise<null>((done) => {
-    if (run.stop.aborted) done(null);
-    run.stop.addEventListener('abort', () => {
-      done(null);
-      run.pool.stop();
-      bell.ring();
-    });
-  });
+  const stopped = stopping(run, bell);
   for (;;) {
     while (isFull(run, queue, state) && !run.stop.aborted && state.error === null) await bell.wait();
     // Standard input may never say another word: stopping does not wait for it.
-    const next = run.stop.aborted || state.error !== null ? null : await Promise.race([run.tasks.next(), stopped]);
+    const next = run.stop.aborted || state.error !== null ? null : await stopped(run.tasks.next());
     if (next === null || next.done === true || run.stop.aborted) return;
     const line = await run.sink.resumed(next.value);
     if (line !== null) {
@@ -110,6 +103,26 @@ async function fill(run: Run, queue: Pending[], state: State, bell: Bell): Promi
     queue.push(pend(run, next.value));
     bell.ring();
   }
+}
+
+/**
+ * Waits for a promise, or for the run to be stopped: then it gives null. No `Promise.race` with one promise for the whole
+ * run, which would hold every task until that promise settles.
+ */
+function stopping(run: Run, bell: Bell): <T>(wanted: Promise<T>) => Promise<T | null> {
+  let give: (() => void) | null = null;
+  run.stop.addEventListener('abort', () => {
+    run.pool.stop();
+    give?.();
+    bell.ring();
+  });
+  return (wanted) =>
+    new Promise((done, fail) => {
+      give = () => {
+        done(null);
+      };
+      wanted.then(done, fail);
+    });
 }
 
 /** One document is always let in, however large. */

@@ -3,11 +3,11 @@ import { crc32 } from 'node:zlib';
 import { InputError } from '../errors.js';
 import type { Entry, Left, Lost } from './inputs.js';
 import type { Body, Container, Failure, Job, Stage } from './job.js';
-import { containerOf, isBrotliName } from './kinds.js';
+import { containerOf, isBrotliName, isGzip } from './kinds.js';
 import { isTooLarge, tooLarge } from './limits.js';
 import { collect, peek, readPieces } from './read.js';
 import { splitLines } from './split-lines.js';
-import { isGzip, unpackStream } from './unpack.js';
+import { unpackStream } from './unpack.js';
 import { warcFrames } from './warc.js';
 import type { Frame } from './warc.js';
 

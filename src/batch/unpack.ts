@@ -9,9 +9,6 @@ export type Compression = 'gzip' | 'brotli';
 /** Bytes that are given to the decompressor at once: gzip swells to a thousand times its size at most. */
 const PIECE = 16_384;
 
-/** A gzip file by its first bytes (https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1). */
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
-
 /**
  * Unpacks a whole file.
  * @param limit the most bytes it may have unpacked

@@ -15,6 +15,7 @@ Examples:
   bluepencil --check article.txt              only say what asks for something
   bluepencil --strip paywall --strip donation article.txt
   bluepencil --jsonl < records.jsonl          {"html" or "text", "url", "id"} a line
+  bluepencil pages/ -o clean/                 a folder; --resume goes on after a kill
   bluepencil rules donation/appeal-letter     one rule with its examples
   bluepencil ./rules                          a file named rules
 `;
@@ -25,6 +26,7 @@ Exit codes:
   1  --check found something
   2  wrong usage, or the output cannot be written
   3  some inputs could not be cleaned; the others were
+  4  --fail-on matched
   70 internal error (BLUEPENCIL_DEBUG=1 shows where)
   130 interrupted
 `;

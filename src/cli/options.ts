@@ -8,6 +8,8 @@ import { KINDS } from '../model.js';
 import type { Format, JudgeChoice, Kind, Options } from '../model.js';
 import { isContainer, toBatchRequest } from './batch-options.js';
 import type { BatchRequest, RawBatchOptions } from './batch-options.js';
+import { FAIL_ON } from './fail-on.js';
+import type { FailOn } from './fail-on.js';
 import { didYouMean } from './nearest.js';
 
 export const OUTPUT_FORMATS = ['markdown', 'json', 'jsonl', 'text', 'html'] as const;
@@ -38,6 +40,7 @@ export interface RawOptions extends RawBatchOptions {
   readonly diff?: boolean;
   readonly check?: boolean;
   readonly jsonl?: boolean;
+  readonly failOn: readonly FailOn[];
   readonly links: boolean;
   readonly images: boolean;
   readonly title: boolean;
@@ -69,6 +72,8 @@ export interface Request {
   readonly color: ColourChoice;
   /** The kinds that `--check` counts. */
   readonly checked: readonly Kind[];
+  /** Findings that end the run with exit code 4. */
+  readonly failOn: readonly FailOn[];
   /** What every input is judged with. */
   readonly options: Options;
   readonly batch: BatchRequest;
@@ -87,6 +92,11 @@ export function oneOf<T extends string>(what: string, choices: readonly T[]): (v
 /** A commander argument parser for `--strip` and `--keep`, which are given once for each kind. */
 export function addKind(value: string, before: readonly Kind[]): readonly Kind[] {
   return [...before, oneOf('kind', KINDS)(value)];
+}
+
+/** A commander argument parser for `--fail-on`, which is given once for each finding. */
+export function addFailOn(value: string, before: readonly FailOn[]): readonly FailOn[] {
+  return [...before, oneOf('finding', FAIL_ON)(value)];
 }
 
 /** Accepts an absolute http or https address; gives it back as written. */
@@ -122,6 +132,7 @@ export function toRequest(inputs: readonly string[], raw: RawOptions): Request {
     quiet: raw.quiet ?? false,
     color: raw.color,
     checked: (raw.strip.length === 0 ? CHECKED_KINDS : raw.strip).filter((kind) => !raw.keep.includes(kind)),
+    failOn: raw.failOn,
     options: judgingOptions(raw),
     batch: toBatchRequest(raw, isContainer(raw.inputFormat) ? raw.inputFormat : null),
   };

@@ -5,6 +5,7 @@ import { count } from '../batch/tally.js';
 import type { Counted, Totals } from '../batch/tally.js';
 import type { Task } from '../batch/tasks.js';
 import { EXIT } from '../errors.js';
+import { matchedIn } from './fail-on.js';
 import { nameOf, oneLine, say } from './messages.js';
 import type { Request } from './options.js';
 import type { Progress } from './progress.js';
@@ -65,12 +66,20 @@ export function answerInstead({ options, batch }: Request, task: Task, outcome: 
   return `${answer}\n`;
 }
 
-/** A fault of the program goes before documents that failed, and these before what `--check` found. */
+/** A fault of the program goes before documents that failed, these before `--fail-on`, and that before `--check`. */
 export function exitCode({ totals, unread, request }: Batch): number {
   const failed = request.task === 'lines' ? unread.count : totals.failed;
   if (totals.reasons.has('internal') && request.task !== 'lines') return EXIT.internal;
   if (failed > 0) return EXIT.someFailed;
+  if (matchedIn(totals, request.failOn).length > 0) return EXIT.failOn;
   return totals.found > 0 ? EXIT.found : EXIT.done;
+}
+
+/** Says what `--fail-on` found. */
+export function sayMatches({ totals, request }: Batch): void {
+  if (request.quiet) return;
+  for (const [finding, n] of matchedIn(totals, request.failOn))
+    say(`--fail-on ${finding}: ${n} of ${totals.documents}.`);
 }
 
 /** One message for all lines that could not be cleaned. */

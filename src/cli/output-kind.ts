@@ -1,14 +1,24 @@
 /** Whether results go into a folder, a file, or a stream; and what does not go together there. */
 import { realpathSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { extname } from 'node:path';
 import { isFolder, isGlob } from '../batch/kinds.js';
 import { UsageError } from '../errors.js';
 import { isSeveral } from './batch-options.js';
 import type { Request } from './options.js';
 
+/** What stands at a path; nothing where it cannot be looked at, which is reported when it is opened. */
+function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 /** A regular file, or one that is not there yet: it appears whole. Devices and pipes are written into. */
 export function isReplaced(output: string | null): boolean {
-  return output !== null && (statSync(output, { throwIfNoEntry: false })?.isFile() ?? true);
+  return output !== null && (lookAt(output)?.isFile() ?? true);
 }
 
 /**
@@ -18,7 +28,7 @@ export function isReplaced(output: string | null): boolean {
 export function isFolderOutput({ output, inputs, batch, task }: Request): boolean {
   if (output === null || task === 'lines') return false;
   if (/[\\/]$/.test(output) || isFolder(output)) return true;
-  if (statSync(output, { throwIfNoEntry: false }) !== undefined || extname(output) !== '') return false;
+  if (lookAt(output) !== undefined || extname(output) !== '') return false;
   return batch.filesFrom !== null || inputs.some((input) => isFolder(input) || isGlob(input));
 }
 

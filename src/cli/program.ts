@@ -7,6 +7,7 @@ import { cleanCommand } from './commands/clean.js';
 import { rulesCommand } from './commands/rules.js';
 import { addHelp } from './help.js';
 import {
+  addFailOn,
   addKind,
   COLOURS,
   INPUT_FORMATS,
@@ -80,6 +81,14 @@ function addOptions(program: Command): void {
     .addOption(
       option('--check', 'print what asks for something, and exit 1 if there is any').conflicts(['format', 'diff']),
     )
+    .addOption(
+      option(
+        '--fail-on <finding>',
+        'exit 4 where an article is truncated, or there is none: truncated, no-article (repeatable)',
+      )
+        .argParser(addFailOn)
+        .default([], 'none'),
+    )
     .addOption(option('--jsonl', 'answer each line, one JSON record, by one line').conflicts(NOT_FOR_LINES))
     .addOption(choice('--color <when>', 'colours in explanations and differences', COLOURS))
     .addOption(option('-q, --quiet', 'no warnings'));
@@ -87,7 +96,7 @@ function addOptions(program: Command): void {
 }
 
 /** A record says for itself what these say; and its answer is an article. */
-const NOT_FOR_LINES = ['format', 'inputFormat', 'url', 'charset', 'explain', 'diff', 'check'];
+const NOT_FOR_LINES = ['format', 'inputFormat', 'url', 'charset', 'explain', 'diff', 'check', 'failOn'];
 
 /** An option with a fixed list of values, the first of which is the default. */
 function choice<T extends string>(flags: string, about: string, values: readonly [T, ...T[]]): Option {

@@ -1,5 +1,6 @@
 /** Inputs as bytes. */
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { isGzip } from '../batch/kinds.js';
 import { InputError } from '../errors.js';
 import { systemProblem } from '../system-errors.js';
 
@@ -7,14 +8,15 @@ import { systemProblem } from '../system-errors.js';
 const MAX_BYTES = 0x1fffffe8;
 
 /**
- * Reads one input as a whole.
+ * Reads one input as a whole, and unpacks it where it is compressed by gzip.
  *
  * @param input a path, or `-` for standard input
  * @throws InputError where it cannot be read, is too large, or holds nothing but white space
  */
 export async function readInput(input: string): Promise<Uint8Array> {
-  const bytes = await reading(() => (input === '-' ? readAll(process.stdin) : readFile(input)));
-  if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);
+  const packed = await reading(() => (input === '-' ? readAll(process.stdin) : readFile(input)));
+  if (packed.length > MAX_BYTES) throw tooLarge(packed.length);
+  const bytes = isGzip(packed) ? (await import('../batch/unpack.js')).unpack(packed, 'gzip', MAX_BYTES) : packed;
   if (isBlank(bytes)) throw new InputError('it is empty', 'Give an article: HTML, plain text or Markdown.');
   return bytes;
 }

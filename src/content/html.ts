@@ -49,21 +49,21 @@ const TOKEN_KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 ]);
 
 /**
- * Which blocks are below the limit. An image or a player has no words to be judged by: between two blocks that are kept it
- * is a part of the article, between two that are struck it is none. Elsewhere its own odds decide.
+ * An image or a player has no words to be judged by: between two blocks that are kept it is a part of the article, between
+ * two that are struck it is none. Elsewhere its own odds decide.
  */
-function belowLimit(blocks: readonly Block[], odds: ArrayLike<number>, limit: number): boolean[] {
-  const below = blocks.map(({ index }) => (odds[index] ?? 0) < limit);
+function withSilent(blocks: readonly Block[], struck: readonly boolean[]): boolean[] {
+  const result = [...struck];
   const isSilent = ({ kind, text }: Block): boolean => kind === 'media' && text === '';
   let before: boolean | undefined;
   for (let i = 0; i < blocks.length; i++) {
     const from = i;
     while (i < blocks.length && isSilent(blocks[i]!)) i++;
-    const after = below[i];
-    if (before === after && before !== undefined) below.fill(before, from, i);
+    const after = struck[i];
+    if (before === after && before !== undefined) result.fill(before, from, i);
     before = after;
   }
-  return below;
+  return result;
 }
 
 /**
@@ -78,11 +78,16 @@ export function judgePage(
 ): Opinion {
   const { table, worded } = pageFeatures(blocks, measures, marks, guide, wordWeights());
   const odds = logOdds(forest, table);
-  const below = belowLimit(blocks, odds, worded ? LIMIT : FOREIGN_LIMIT);
+  const limit = worded ? LIMIT : FOREIGN_LIMIT;
+  const below = blocks.map(({ index }) => (odds[index] ?? 0) < limit);
   const first = below.indexOf(false);
   const ruled = new Set(marks.filter(({ veto }) => veto === null).map(({ block }) => block));
   const belongs = belonging(blocks, measures, { odds, below, ruled, headline: headlineOf(table) });
-  const struck = blocks.filter(({ index }) => below[index] && !belongs.has(index));
+  const strikes = withSilent(
+    blocks,
+    below.map((low, index) => low && !belongs.has(index)),
+  );
+  const struck = blocks.filter(({ index }) => strikes[index]);
   return {
     marks: struck.map((block) => strikeMark(block, kindOf(block, block.index < first), forest, table)),
     warnings: [],

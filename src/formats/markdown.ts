@@ -1,7 +1,7 @@
 import { blocksFromMarkdown } from '../blocks/markdown.js';
 import { judgeText } from '../content/text.js';
+import { resolveTextAccess } from '../metadata/access/verdict.js';
 import type { Reader } from './reader.js';
-import { UNKNOWN_ACCESS } from './reader.js';
 import { textFacts } from './text.js';
 
 export const readMarkdown: Reader = (source, options) => {
@@ -11,6 +11,6 @@ export const readMarkdown: Reader = (source, options) => {
     warnings,
     content: (measures, marks) => judgeText(blocks, measures, marks),
     facts: (measures, marks, language) => textFacts(blocks, measures, marks, language, options),
-    access: UNKNOWN_ACCESS,
+    access: resolveTextAccess,
   };
 };

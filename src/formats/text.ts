@@ -1,10 +1,10 @@
 import { blocksFromText } from '../blocks/text/blocks.js';
 import { judgeText } from '../content/text.js';
+import { resolveTextAccess } from '../metadata/access/verdict.js';
 import { readTop } from '../metadata/text.js';
 import { textTitle } from '../metadata/title.js';
 import type { Block, Mark, Measure, Metadata, Options } from '../model.js';
 import type { Facts, Reader } from './reader.js';
-import { UNKNOWN_ACCESS } from './reader.js';
 
 const NOTHING: Metadata = {
   url: null,
@@ -48,6 +48,6 @@ export const readText: Reader = (source, options) => {
     warnings: [],
     content: (measures, marks) => judgeText(blocks, measures, marks),
     facts: (measures, marks, language) => textFacts(blocks, measures, marks, language, options),
-    access: UNKNOWN_ACCESS,
+    access: resolveTextAccess,
   };
 };

@@ -1,4 +1,5 @@
 import type { ChildNode, Document, Element } from 'domhandler';
+import { vendorOf } from './access/vendors.js';
 import type { TitleCandidate } from './facts.js';
 import { addElement, addTime, TITLE_LENGTH } from './spots.js';
 import type { Spots } from './spots.js';
@@ -14,6 +15,8 @@ export interface Collected {
   readonly metas: Map<string, string[]>;
   /** The texts of JSON-LD scripts. */
   readonly scripts: string[];
+  /** Paywall products, by the scripts that the page loads. */
+  readonly vendors: Set<string>;
   readonly spots: Spots;
 }
 
@@ -52,7 +55,10 @@ const rawText = (element: Element): string =>
 const JSON_LD = /^\s*application\/ld\+json\b/i;
 
 function addScript(found: Collected, element: Element): void {
-  if (JSON_LD.test(element.attribs['type'] ?? '')) found.scripts.push(rawText(element));
+  const { type, src, id } = element.attribs;
+  if (JSON_LD.test(type ?? '')) found.scripts.push(rawText(element));
+  const vendor = src === undefined && id === undefined ? null : vendorOf(`${src ?? ''} ${id ?? ''}`);
+  if (vendor !== null) found.vendors.add(vendor);
 }
 
 function addTitle(found: Collected, element: Element): void {
@@ -107,6 +113,7 @@ export function collect(document: Document): Collected {
     h1s: [],
     metas: new Map(),
     scripts: [],
+    vendors: new Set(),
     spots: { all: [], headline: null, kinds: new Map() },
   };
   let node: ChildNode | null = document.children[0] ?? null;

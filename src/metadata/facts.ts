@@ -72,6 +72,6 @@ export interface HeadFacts {
   readonly articleBody: string | null;
   readonly description: string | null;
   readonly wordCount: number | null;
-  readonly isAccessibleForFree: unknown;
-  readonly hasPart: unknown;
+  /** Paywall products whose scripts the page loads. */
+  readonly vendors: readonly string[];
 }

@@ -83,8 +83,7 @@ export function readHead(document: Document, url: string | null): HeadFacts {
         'dcterms.description',
       ) ?? first(works, (data) => data.description),
     wordCount: first(works, (data) => data.wordCount),
-    isAccessibleForFree: first(linked, (data) => data.isAccessibleForFree),
-    hasPart: first(linked, (data) => data.hasPart),
+    vendors: [...found.vendors],
   };
 }
 

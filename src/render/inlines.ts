@@ -2,6 +2,7 @@ import type { FootnoteReference, Image, Link, PhrasingContent, Text } from 'mdas
 import type { Note } from '../model.js';
 import { fitEmphases } from './flank.js';
 import { imageUrl, linkUrl } from './links.js';
+import { isPower } from './scripts.js';
 
 /** What the reader wants of links and images, and the address that relative ones stand against. */
 export interface InlineOptions {
@@ -228,20 +229,9 @@ function clean(node: PhrasingContent, walk: Walk, into: PhrasingContent[]): void
   }
 }
 
-/** Raised by custom, and read as well without it: ordinals, trade marks. */
-const PLAIN_SCRIPTS = /^(?:st|nd|rd|th|er|re|[eè]me|[eoadr®™©ªº*†‡§,;.]|tm|sm)$/i;
-const LONGEST_SCRIPT = 24;
-
-/** A power or an index changes what is said, `10<sup>6</sup>`; a reference, an ordinal or a whole sentence is plain. */
-const isPower = (words: string, { children }: Script): boolean =>
-  words !== '' &&
-  words.length <= LONGEST_SCRIPT &&
-  !PLAIN_SCRIPTS.test(words) &&
-  children.every(({ type }) => type === 'text' || type === 'emphasis' || type === 'strong');
-
 function cleanScript(node: Script, walk: Walk, into: PhrasingContent[]): void {
   const isNested = walk.within.includes('superscript') || walk.within.includes('subscript');
-  if (isNested || !isPower(wordsOf(node).trim(), node)) unwrap(node, walk, into);
+  if (isNested || !isPower(node, wordsOf(node).trim())) unwrap(node, walk, into);
   else wrap({ type: node.type, children: node.children }, walk, into);
 }
 

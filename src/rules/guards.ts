@@ -8,13 +8,17 @@ function inQuoteContainer(block: Block): boolean {
   return false;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /**
  * Whether the words at `start` stand inside quotation marks: an odd number of marks before them, and one behind them; or
  * none behind, where the quotation opens the block and goes on in the next one.
  */
 export function quoted(folded: string, start: number, end: number): boolean {
+  // A pattern may have matched signs before its first word, the opening mark among them.
+  const word = start + Math.max(0, folded.slice(start, end).search(WORD));
   let before = 0;
-  for (let i = folded.indexOf('"'); i >= 0 && i < start; i = folded.indexOf('"', i + 1)) before++;
+  for (let i = folded.indexOf('"'); i >= 0 && i < word; i = folded.indexOf('"', i + 1)) before++;
   if (before % 2 === 0) return false;
   return folded.includes('"', end) || folded.startsWith('"');
 }

@@ -9,8 +9,9 @@ import { openFrame, rootFrame } from './frames.js';
 import type { Frame } from './frames.js';
 import { hasAddress } from './embeds.js';
 import { imageIn, isPixel } from './images.js';
+import { hasMarks, holdsImage, isCaption, siblingElement } from './neighbours.js';
 import { endOf, startOf } from './leaves.js';
-import { isDrawn, isFormula } from './math.js';
+import { isDrawn, isFormula, mayDraw } from './math.js';
 import { addReference, noteIn } from './notes.js';
 import type { Page } from './parse.js';
 import { addBreak, addMedia, addString, addText, createRun, flush } from './run.js';
@@ -21,12 +22,6 @@ import { isElement, traverse } from './traverse.js';
 import { carriedInto, openWrap } from './wraps.js';
 import type { Wrap } from './wraps.js';
 
-function siblingElement(element: Element, way: 'prev' | 'next'): Element | null {
-  let node = element[way];
-  while (node !== null && !isElement(node)) node = node[way];
-  return node;
-}
-
 interface Walk {
   readonly collector: Collector;
   /** The words since the last block boundary. */
@@ -35,6 +30,8 @@ interface Walk {
   wraps: Wrap | null;
   /** The table that is read as data, whose rows are not walked; its caption is. */
   table: Element | null;
+  /** Whether formulas may be drawn beside their source: most pages have none, and are not searched for them. */
+  readonly hasFormulas: boolean;
 }
 
 const end = (walk: Walk): void => {
@@ -62,20 +59,11 @@ function enterWidget(walk: Walk, element: Element): true {
   return true;
 }
 
-/** The marks that browsers show around some elements, or that part a reading from what is read. */
-const MARKS = new Map([
-  ['q', '“”'],
-  ['rt', '()'],
-]);
-
-/** A reading has its own parentheses where `rp` stands beside it. */
-const hasMarks = (element: Element): boolean =>
-  element.name === 'q' || (element.children.length > 0 && siblingElement(element, 'next')?.name !== 'rp');
-
+/** Quotation marks, as browsers show them; and parentheses, which part a reading from what is read. */
 function addMark(walk: Walk, element: Element, side: 0 | 1): void {
-  const marks = MARKS.get(element.name);
-  if (marks === undefined || !hasMarks(element)) return;
-  addString(walk.run, marks.charAt(side), walk.frame, walk.wraps, walk.collector);
+  const { name } = element;
+  if ((name !== 'q' && name !== 'rt') || !hasMarks(element)) return;
+  addString(walk.run, (name === 'q' ? '“”' : '()').charAt(side), walk.frame, walk.wraps, walk.collector);
 }
 
 function enterInline(walk: Walk, element: Element): true {
@@ -164,9 +152,6 @@ function enterPlayer(walk: Walk, element: Element): true {
   return enterBlock(walk, element, 'player');
 }
 
-const holdsImage = (node: ChildNode | null): boolean =>
-  node !== null && isElement(node) && (node.name === 'img' || node.name === 'picture' || imageIn(node) !== null);
-
 /** The words of skipped elements are not the page's; but an image that is loaded late may stand in a `noscript` only. */
 function enterSkipped(walk: Walk, element: Element): false {
   if (element.name === 'iframe') return hasAddress(element) ? enterEmbed(walk, element) : false;
@@ -176,14 +161,6 @@ function enterSkipped(walk: Walk, element: Element): false {
   if (img !== null) enterMedia(walk, img);
   return false;
 }
-
-const CAPTION = /(?:^|[\s_-])caption(?:-?text)?(?:$|[\s_-])/i;
-
-/** A block whose class says caption, beside an image, and holds none itself. */
-const isCaption = (element: Element): boolean =>
-  CAPTION.test(element.attribs['class'] ?? '') &&
-  !holdsImage(element) &&
-  (holdsImage(siblingElement(element, 'prev')) || holdsImage(siblingElement(element, 'next')));
 
 const ENTER: Readonly<Record<Flow, (walk: Walk, element: Element) => boolean>> = {
   skip: enterSkipped,
@@ -215,7 +192,7 @@ const ENTER: Readonly<Record<Flow, (walk: Walk, element: Element) => boolean>> =
 
 function enter(walk: Walk, node: ChildNode): boolean {
   if (isElement(node)) {
-    if (isDrawn(node)) return false;
+    if (walk.hasFormulas && isDrawn(node)) return false;
     const flow = flowOf(node);
     return flow === null ? enterInline(walk, node) : ENTER[flow](walk, node);
   }
@@ -256,6 +233,7 @@ export function blocksFromHtml(page: Pick<Page, 'document'>, source: string): Bl
     frame: rootFrame(),
     wraps: null,
     table: null,
+    hasFormulas: mayDraw(source),
   };
   traverse(
     page.document,

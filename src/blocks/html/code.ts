@@ -25,13 +25,18 @@ function holdsNumbers(element: Element): boolean {
 }
 
 /** Whether an element is the column of line numbers beside code. Like the numbers of a list, they are no words. */
-export const isGutter = (element: Element): boolean =>
-  GUTTER.test(element.attribs['class'] ?? '') && holdsNumbers(element);
+export function isGutter(element: Element): boolean {
+  const classes = element.attribs['class'];
+  return classes !== undefined && GUTTER.test(classes) && holdsNumbers(element);
+}
 
 const BOX = /(?:^|\s)(?:syntaxhighlighter|js-file-line-container|crayon-main|urvanov-syntax-highlighter-main)(?:\s|$)/;
 
 /** Whether a highlighter has made lines of elements out of preformatted text. */
-export const isCodeBox = (element: Element): boolean => BOX.test(element.attribs['class'] ?? '');
+export function isCodeBox({ name, attribs }: Element): boolean {
+  const classes = attribs['class'];
+  return classes !== undefined && (name === 'div' || name === 'table') && BOX.test(classes);
+}
 
 export interface Code {
   /** All words, line ends kept. */

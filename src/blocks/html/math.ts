@@ -78,6 +78,10 @@ const DRAWN = /(?:^|\s)(?:katex-html|MathJax(?:_\w+)?|mwe-math-fallback-image-\w
 /** Elements that are looked at for the source of a drawing. */
 const NEAR = 4;
 
+/** Whether the source of a page names one of the programs that draw formulas. */
+export const mayDraw = (source: string): boolean =>
+  source.includes('katex') || source.includes('MathJax') || source.includes('mwe-math') || source.includes('mjx-');
+
 /** Whether an element is the drawing of a formula whose source stands beside it. */
 export function isDrawn(element: Element): boolean {
   const name = element.attribs['class'] ?? '';

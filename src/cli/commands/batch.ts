@@ -20,12 +20,13 @@ import { isClosedPipe, nameOf, say } from '../messages.js';
 import type { Request } from '../options.js';
 import { openOutput } from '../output.js';
 import { isFolderOutput, isReplaced, realFolder, refuseBatch } from '../output-kind.js';
-import { answerInstead, done, exitCode, sayBadLines, tell } from '../outcomes.js';
+import { answerInstead, done, exitCode, sayBadLines, sayMatches, tell } from '../outcomes.js';
 import type { Batch } from '../outcomes.js';
 import type { Output } from '../output.js';
 import { startProgress } from '../progress.js';
 import { report, writeSummary } from '../report.js';
 import { onInterrupt } from '../interrupt.js';
+import { runQuickly } from '../run-quickly.js';
 import { settingsTerms } from '../terms.js';
 
 /** Megabytes of heap for a worker: a document of 100 MB needs about ten times its size. */
@@ -40,6 +41,7 @@ const ENDINGS = { markdown: '.md', text: '.txt', json: '.json', jsonl: '.jsonl',
  */
 export async function batchCommand(request: Request): Promise<number> {
   const started = performance.now();
+  runQuickly();
   const toFolder = isFolderOutput(request);
   refuseBatch(request, toFolder);
   const direct = toFolder || isReplaced(request.output) ? null : openOutput(request.output);
@@ -61,6 +63,7 @@ export async function batchCommand(request: Request): Promise<number> {
     progress.end();
     const seconds = (performance.now() - started) / 1000;
     sayBadLines(batch);
+    sayMatches(batch);
     if (wantsReport(request, toFolder)) process.stderr.write(report(totals, seconds, request));
     if (request.batch.summary !== null) writeSummary(request.batch.summary, totals, seconds, complete);
     return complete ? exitCode(batch) : interrupted(request);

@@ -4,6 +4,7 @@ import { toExplanation } from '../../render/index.js';
 import type { Paint } from '../../render/index.js';
 import { paintFor, wantsColour } from '../colour.js';
 import type { Cleaned, Frame } from '../documents.js';
+import { matchedBy } from '../fail-on.js';
 import { frameForTask } from '../frames.js';
 import { judgeInput } from '../judge.js';
 import { isClosedPipe, nameOf, oneLine, say, sayInputError, sayInternalError } from '../messages.js';
@@ -19,7 +20,7 @@ interface Run {
   readonly frame: Frame;
   /** For explanations, which go to standard error. */
   readonly paint: Paint;
-  readonly tally: { cleaned: number; failed: number; broken: number; found: number };
+  readonly tally: { cleaned: number; failed: number; broken: number; found: number; matched: number };
 }
 
 /**
@@ -50,7 +51,7 @@ async function start(request: Request, output: Output): Promise<Run> {
     output,
     frame: await taskFrame(request, output),
     paint: await paintFor(request.color, process.stderr.isTTY),
-    tally: { cleaned: 0, failed: 0, broken: 0, found: 0 },
+    tally: { cleaned: 0, failed: 0, broken: 0, found: 0, matched: 0 },
   };
 }
 
@@ -91,15 +92,26 @@ async function show(cleaned: Cleaned, { request, output, frame, paint, tally }: 
   await output.write((tally.cleaned === 0 ? frame.open : frame.between) + text);
   tally.cleaned += 1;
   if (request.task === 'check' && text !== '') tally.found += 1;
+  noteMatches(cleaned, request, tally);
   if (request.explain) {
     const head = request.inputs.length > 1 ? `${paint.bold(`==> ${oneLine(cleaned.input)} <==`)}\n` : '';
     process.stderr.write(head + toExplanation(cleaned.judgement, paint));
   }
 }
 
-/** The gravest of what happened: a fault of the program, then inputs that failed, then what `--check` found. */
-function exitCode({ failed, broken, found }: Run['tally']): number {
+function noteMatches({ input, judgement }: Cleaned, { failOn, quiet }: Request, tally: Run['tally']): void {
+  const messages = failOn.length === 0 ? [] : matchedBy(judgement, failOn);
+  if (messages.length > 0) tally.matched += 1;
+  if (!quiet) for (const message of messages) say(`${nameOf(input)}: ${message}`);
+}
+
+/**
+ * The gravest of what happened: a fault of the program, then inputs that failed, then what `--fail-on` wants to hear of,
+ * then what `--check` found.
+ */
+function exitCode({ failed, broken, found, matched }: Run['tally']): number {
   if (broken > 0) return EXIT.internal;
   if (failed > 0) return EXIT.someFailed;
+  if (matched > 0) return EXIT.failOn;
   return found > 0 ? EXIT.found : EXIT.done;
 }

@@ -7,7 +7,7 @@ import { openOutput } from '../output.js';
 import type { Output } from '../output.js';
 import { readChunks } from '../read.js';
 import { answerLine } from '../records.js';
-
+import { runQuickly } from '../run-quickly.js';
 
 /**
  * The line filter: every line of the inputs is one JSON record and is answered by exactly one line, in order and at once,
@@ -18,6 +18,7 @@ import { answerLine } from '../records.js';
  * @throws UsageError where the output cannot be written
  */
 export async function linesCommand(request: Request): Promise<number> {
+  runQuickly();
   const output = openOutput(request.output);
   try {
     const unread = await answerInputs(request, output);

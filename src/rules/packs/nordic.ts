@@ -91,6 +91,27 @@ export const nordic: RulePack = {
       ],
     },
     {
+      id: 'furniture/nordic-sort',
+      kind: 'furniture',
+      languages: LANGUAGES,
+      about: 'Swedish, Norwegian and Danish labels that say what sort of text an article is.',
+      match: [
+        r`^(?:detta|det här|dette|det her|denne teksten) (?:är|er) (?:en |et |ett )?(?:nyhetsartikel|åsiktstext|opinionstext|kommenterande text|ledare|krönika|debattartikel|debattinnlegg|debattinnlæg|debatindlæg|kronik|kronikk|kommentar|leder|recension|annons|annonsørinnhold)(?: (?:från|fra|i) .{2,40})?[.,:]? .{0,60}(?:åsikt|skribent|redaktion|granskar|gir uttrykk|holdning|ställningstagand|tidningen|udtryk).{0,160}$`,
+      ],
+      maxWords: 50,
+      examples: [
+        {
+          lines: [
+            'Detta är en krönika. Skribenten svarar för sina åsikter.',
+            'Dette er et debattinnlegg. Innlegget gir uttrykk for skribentens holdning.',
+            'Fyren er slukket.',
+          ],
+          struck: [0, 1],
+        },
+        { lines: ['Detta är en ledare som ingen följer.', 'Dette er en kommentar til loven, sa hun.'], struck: [] },
+      ],
+    },
+    {
       id: 'recirculation/nordic-link',
       kind: 'recirculation',
       languages: LANGUAGES,

@@ -12,8 +12,10 @@ interface Words {
   readonly name: string;
   /** Alternatives of patterns. `cue` leads a headline in the same line, `whole` is a line of its own. */
   readonly links: { readonly whole: string; readonly cue: string; readonly shown: readonly [string, string] };
-  /** `whole` is a line of its own, `opens` begins one. */
+  /** `whole` is a line of its own that asks for a subscription, `opens` begins one about a wall. */
   readonly asks: { readonly whole: string; readonly opens: string; readonly shown: readonly [string, string] };
+  /** Begins an appeal for gifts. */
+  readonly gifts?: { readonly opens: string; readonly shown: string };
   readonly controls: { readonly whole: string; readonly shown: string };
   /** Lines that are kept. */
   readonly kept: readonly string[];
@@ -40,12 +42,14 @@ function rule(
 
 const ABOUT: Readonly<Record<string, string>> = {
   links: 'cues and headings of links to other articles',
-  asks: 'subscriptions, newsletters and gifts',
+  subscribe: 'subscriptions and newsletters',
+  wall: 'walls and offers',
+  gifts: 'appeals for gifts',
   controls: 'sharing, comments, ads, controls and rights lines',
 };
 
 const rulesOf = (words: Words): Rule[] => {
-  const { links, asks, controls } = words;
+  const { links, asks, gifts, controls } = words;
   return [
     rule(
       words,
@@ -55,14 +59,11 @@ const rulesOf = (words: Words): Rule[] => {
       links.shown,
       34,
     ),
-    rule(
-      words,
-      'signup',
-      'asks',
-      [`${START}(?:${asks.whole})${END}`, `${START}(?:${asks.opens}).{0,120}$`],
-      asks.shown,
-      60,
-    ),
+    rule(words, 'signup', 'subscribe', [`${START}(?:${asks.whole})${END}`], [asks.shown[0]], 20),
+    rule(words, 'paywall', 'wall', [`${START}(?:${asks.opens}).{0,120}$`], [asks.shown[1]], 60),
+    ...(gifts === undefined
+      ? []
+      : [rule(words, 'donation', 'gifts', [`${START}(?:${gifts.opens}).{0,120}$`], [gifts.shown], 60)]),
     rule(words, 'furniture', 'controls', [`${START}(?:${controls.whole})${LABEL_END}`], [controls.shown], 24),
   ];
 };
@@ -83,8 +84,12 @@ const LANGUAGES: readonly Words[] = [
       whole:
         '(?:odebírejte|přihlaste se k odběru|prihláste sa na odber) (?:náš |naše |nášho )?newsletteru?|odebírat newsletter|předplatit|předplaťte si|staňte se předplatitelem',
       opens:
-        '(?:tento|zbytek|celý) (?:článek|článku|obsah) (?:je|je dostupný) (?:pouze |jen )?pro (?:předplatitele|registrované)|máte (?:již )?předplatné\\?|podpořte (?:nás|naši práci|nezávislou)|podporte (?:nás|našu prácu)|tento článok je (?:len )?pre predplatiteľov',
-      shown: ['Předplatit', 'Podpořte nezávislou žurnalistiku'],
+        '(?:tento|zbytek|celý) (?:článek|článku|obsah) (?:je|je dostupný) (?:pouze |jen )?pro (?:předplatitele|registrované)|máte (?:již )?předplatné\\?|tento článok je (?:len )?pre predplatiteľov',
+      shown: ['Předplatit', 'Tento článek je pouze pro předplatitele.'],
+    },
+    gifts: {
+      opens: 'podpořte (?:nás|naši práci|nezávislou)|podporte (?:nás|našu prácu)',
+      shown: 'Podpořte nezávislou žurnalistiku',
     },
     controls: {
       whole: `(?:sdílet|zdieľať|sdílejte|tisknout|vytisknout|reklama|reklamní sdělení|přihlásit se|prihlásiť sa|kopírovat odkaz|zavřít reklamu|diskuse ?\\(\\d+\\)|vstoupit do diskuse|přidat komentář|zpět nahoru|všechna práva vyhrazena\\.?|všetky práva vyhradené\\.?)(?: (?:na|článek|přes) ?${NETWORK}?u?)*`,
@@ -103,10 +108,14 @@ const LANGUAGES: readonly Words[] = [
     },
     asks: {
       whole:
-        '(?:iratkozz(?:on)? fel|feliratkozás) (?:a |hírlevelünkre|a hírlevélre|hírlevélre|hírlevelünkre!)?(?:hírlevelünkre|hírlevélre)?|fizessen elő|előfizetek|előfizetés|támogass minket|támogatom',
+        '(?:iratkozz(?:on)? fel|feliratkozás) (?:a |hírlevelünkre|a hírlevélre|hírlevélre|hírlevelünkre!)?(?:hírlevelünkre|hírlevélre)?|fizessen elő|előfizetek|előfizetés',
       opens:
-        '(?:a cikk|ez a cikk|a tartalom) .{0,30}(?:előfizetőink|előfizetőknek|előfizetéssel)|már előfizető\\?|támogassa? (?:munkánkat|a független|lapunkat|szerkesztőségünket)|iratkozz(?:on)? fel (?:hírlevelünkre|a )',
-      shown: ['Fizessen elő!', 'Támogassa a független újságírást'],
+        '(?:a cikk|ez a cikk|a tartalom) .{0,30}(?:előfizetőink|előfizetőknek|előfizetéssel)|már előfizető\\?|iratkozz(?:on)? fel (?:hírlevelünkre|a )',
+      shown: ['Fizessen elő!', 'Már előfizető? Lépjen be!'],
+    },
+    gifts: {
+      opens: 'támogassa? (?:munkánkat|minket|a független|lapunkat|szerkesztőségünket)',
+      shown: 'Támogassa a független újságírást',
     },
     controls: {
       whole: `(?:megosztás|megosztom|küldés|nyomtatás|hirdetés|bejelentkezés|regisztráció|link másolása|hozzászólások(?: ?\\(\\d+\\))?|vissza a tetejére|minden jog fenntartva\\.?|borítókép ?: .{3,60})(?: ?${NETWORK}(?:on|en)?)?`,
@@ -193,8 +202,13 @@ const LANGUAGES: readonly Words[] = [
       whole:
         '(?:立即|免费|免費|马上|馬上)?(?:订阅|訂閱|注册|註冊)(?:我们|我們|电子报|電子報|本刊|频道|頻道|邮件|会员|會員)?|加入(?:会员|會員)|成为(?:会员|订户)|成為(?:會員|訂戶)|登录后(?:查看|阅读).{0,8}|(?:扫描|掃描|扫一扫).{0,12}二维码.{0,16}',
       opens:
-        '(?:请|請|欢迎|歡迎)(?:订阅|訂閱|支持我们|支持我們|关注我们|關注我們|关注.{2,12}(?:公众号|微信)|加入我們)|(?:此|本)(?:内容|內容|文章)(?:仅|僅|只)(?:供|限|对|對)(?:会员|會員|订阅|訂閱|订户|訂戶)|(?:你|您)可以加入成為.{0,16}(?:訂戶|會員)|(?:月費)?訂戶網址|(?:支持|捐助|赞助|贊助)我(?:们|們)(?:的)?(?:工作|新闻|新聞|独立|獨立)|我們的眾籌',
+        '(?:请|請|欢迎|歡迎)(?:订阅|訂閱|关注我们|關注我們|关注.{2,12}(?:公众号|微信)|加入我們)|(?:此|本)(?:内容|內容|文章)(?:仅|僅|只)(?:供|限|对|對)(?:会员|會員|订阅|訂閱|订户|訂戶)|(?:你|您)可以加入成為.{0,16}(?:訂戶|會員)|(?:月費)?訂戶網址',
       shown: ['立即订阅', '歡迎訂閱我們的每周時事通訊'],
+    },
+    gifts: {
+      opens:
+        '(?:请|請|欢迎|歡迎)?(?:支持|捐助|赞助|贊助|捐款支持)我(?:们|們)(?:的)?(?:工作|新闻|新聞|独立|獨立|编辑部)?|我們的眾籌',
+      shown: '請支持我們的工作',
     },
     controls: {
       whole:
@@ -213,11 +227,14 @@ const LANGUAGES: readonly Words[] = [
       shown: ['많이 본 뉴스', '관련기사: 마지막 등대지기'],
     },
     asks: {
-      whole:
-        '(?:뉴스레터|구독|무료) ?(?:구독|신청|가입)?(?:하기|하세요|신청)|뉴스레터|구독하기|회원 ?가입|로그인|후원하기',
+      whole: '(?:뉴스레터|구독|무료) ?(?:구독|신청|가입)?(?:하기|하세요|신청)|뉴스레터|구독하기|회원 ?가입|로그인',
       opens:
-        '(?:이 (?:기사|콘텐츠)는 (?:유료|회원|구독)|로그인 후 |구독(?:자|하시면)|여러분의 후원|.{2,12}의 후원)(?:.{0,60})(?:이용|구독|후원|회원|로그인|전용|열람)',
+        '(?:이 (?:기사|콘텐츠)는 (?:유료|회원|구독)|로그인 후 |구독(?:자|하시면))(?:.{0,60})(?:이용|구독|회원|로그인|전용|열람)',
       shown: ['뉴스레터 구독하기', '이 기사는 유료 회원 전용입니다.'],
+    },
+    gifts: {
+      opens: '여러분의 후원|정기 ?후원|후원(?:하기|해 ?주세요)',
+      shown: '여러분의 후원이 필요합니다.',
     },
     controls: {
       whole: `(?:공유(?:하기)?|기사 ?공유|url ?복사|링크 ?복사|인쇄(?:하기)?|글자 ?크기(?: 조절)?|스크랩|댓글(?: ?\\(?\\d+\\)?)?|광고|맨 위로|(?:무단 ?전재|무단 ?복제).{0,40}|(?:저작권자|copyright).{0,60}(?:금지|reserved)|좋아요|기사 ?저장|본문 ?듣기|가나다라마바사)(?: ?${NETWORK})*`,

@@ -33,7 +33,7 @@ export const dePaywall: RulePack = {
         r`^(?:sie sind nicht angemeldet|danke,? dass sie .{2,40} (?:nutzen|lesen)|testen sie (?:unser|jetzt|das)|mit einem benutzerkonto|alle vorteile)\b.{0,160}$`,
         r`^(?:lesen sie|lies) (?:jetzt |hier )*(?:alle|sämtliche|unbegrenzt|weiter)\b.{0,100}\b(?:abo|plus|digital|premium|inhalte|artikel)\b.{0,60}$`,
         r`^(?:exklusiv|nur) für (?:unsere )?(?:abonnent[a-zäöüß]*|plus-?(?:mitglieder|abonnent[a-zäöüß]*|leser[a-zäöüß]*)|mitglieder|registrierte)(?:\b.{0,30}|)$`,
-        r`^(?:das )?(?:beste|alles) (?:aus|von) [\wäöüß +-]{2,40} (?:lesen|entdecken) mit\b.{0,60}$|^ihre vorteile(?: auf einen blick| mit .{2,20})?[ :!]*$`,
+        r`^(?:das )?(?:beste|alles) (?:aus|von) [\wäöüß +-]{2,40} (?:lesen|entdecken) mit\b.{0,60}$|^ihre abo-?vorteile[ :!]*$|^ihre vorteile (?:auf einen blick|mit .{2,20})[ :!]*$`,
       ],
       unless: [
         REPORTED,

@@ -11,7 +11,7 @@ const END = r`[^a-zäöüß0-9?]{0,5}$`;
 
 /** Headlines end without a full stop: a list does not reach past a sentence, nor past an ask. */
 const ITEMS =
-  '(?:artikel|beiträge|beitrag|themen|videos|meldungen|nachrichten|news|inhalte|geschichten|storys?|stories|berichte|reportagen|pressemitteilungen|rezepte|ratgeber|tipps|podcasts|folgen|links)';
+  '(?:artikel|beiträge|beitrag|videos|meldungen|nachrichten|news|inhalte|geschichten|storys?|stories|berichte|reportagen|pressemitteilungen|rezepte|ratgeber|podcasts|links)';
 const OTHER =
   '(?:weitere[rsn]?|mehr|ähnliche[rn]?|verwandte|themenverwandte|passende|neueste|beliebte|beliebteste|empfohlene|ausgewählte|interessante|meistgelesene|meistgeklickte|verlinkte|vorherige[rs]?|nächste[rs]?|vorige[rs]?)';
 
@@ -35,7 +35,7 @@ export const deRecirculation: RulePack = {
       languages: ['de'],
       about: 'German headings that stand over lists of other articles, but over much else too.',
       match: [
-        r`^(?:auch interessant|mehr (?:aus .{3,30}|von .{3,30})|(?:aktuelle|neue|letzte|weiterführende) (?:artikel|beiträge|themen|videos|meldungen|nachrichten|news|inhalte|geschichten|links)|top-?(?:themen|artikel|meldungen|news)|empfehlungen|empfohlen|schlagzeilen|aktuelles?(?::? schlagzeilen)?|zum thema|themen|neueste (?:zuerst|artikel)|das wichtigste des tages|newsticker|mehr lesen|jetzt im trend|im fokus)${END}`,
+        r`^(?:auch interessant|mehr (?:aus .{3,30}|von .{3,30}|zu[mr]? ${SOME})|(?:aktuelle|neue|letzte|weitere|andere|weiterführende) (?:artikel|beiträge|themen|videos|meldungen|nachrichten|news|inhalte|geschichten|links)|top-?(?:themen|artikel|meldungen|news)|empfehlungen|empfohlen|schlagzeilen|aktuelles?(?::? schlagzeilen)?|zum thema|themen|neueste (?:zuerst|artikel)|das wichtigste des tages|newsticker|mehr lesen|jetzt im trend|im fokus)${END}`,
       ],
       strength: 'weak',
       scope: LIST,
@@ -72,7 +72,7 @@ export const deRecirculation: RulePack = {
         r`${START}(?:noch )?${OTHER} ${ITEMS}(?: (?:auf unserem blog|(?:zum|zu diesem|zu einem ähnlichen) (?:thema|artikel|beitrag|inhalt)|aus (?:der|dem|diesem|unserem|unserer) ${SOME}|von ${SOME}|in ${SOME}|für sie|für dich|des (?:monats|autors|tages)|der (?:autorin|redaktion|woche)|dieses (?:autors|ressorts)|lesen|zum weiterlesen))?${OPEN_END}`,
         r`${START}(?:die )?(?:meist ?(?:gelesen|gesehen|geteilt|kommentiert|geklickt|besucht)(?:en?)?|am meisten gelesen|viel gelesen|oft gelesen|beliebtesten|beliebteste|neuesten|schon gelesen\?|top ?\d{1,2})(?: ${ITEMS})?(?: (?:in|im|auf|aus|des|der|zum) ${SOME})?${OPEN_END}`,
         r`${START}(?:unsere )?(?:(?:lese|buch|artikel|redaktions)?(?:empfehlung(?:en)?|tipps?)) (?:(?:der|aus der|unserer) redaktion|für (?:sie|dich)|zum weiterlesen)${END}`,
-        r`${START}(?:zum weiterlesen|weiterlesen (?:auf|bei) .{3,30}|leser(?:innen)?(?: und leser)? (?:lesen|interessiert)en? auch|(?:weitere|verwandte|andere|passende|ähnliche|mehr) (?:themen|suchbegriffe|schlagzeilen)(?: auf .{3,30})?|weiterführende ${ITEMS} zu(?:m| diesem) (?:thema|artikel|beitrag)|redaktionstipps?|beliebte beiträge zum thema|auch interessant für (?:sie|dich)|unsere empfehlungen|lesetipps|passend dazu|passend zum thema)${END}`,
+        r`${START}(?:zum weiterlesen|weiterlesen (?:auf|bei) .{3,30}|leser(?:innen)?(?: und leser)? (?:lesen|interessiert)en? auch|(?:verwandte|passende|ähnliche|beliebte|mehr) (?:themen|suchbegriffe|schlagzeilen)(?: auf .{3,30})?|weiterführende ${ITEMS} zu(?:m| diesem) (?:thema|artikel|beitrag)|redaktionstipps?|beliebte beiträge zum thema|auch interessant für (?:sie|dich)|unsere empfehlungen|lesetipps|passend dazu|passend zum thema)${END}`,
       ],
       scope: LIST,
       maxWords: 12,
@@ -143,7 +143,7 @@ export const deRecirculation: RulePack = {
       match: [
         r`${START}(?:(?:lesen sie|lies|lest)(?: (?:auch|hier|mehr|dazu|hierzu|weiter|jetzt|unbedingt|bei uns))+|auch (?:interessant|lesenswert|spannend|lesen)|(?:noch )?mehr (?:zum thema(?: [\wäöüß-]+)?|dazu|hier|hierzu|lesen)|zum (?:artikel|thema|video|interview|bericht|liveblog|nachlesen|weiterlesen)|das könnte (?:sie|dich|euch)(?: auch)? (?:auch )?interessieren|siehe (?:auch|dazu|hierzu)|weiterlesen|hier weiterlesen|(?:lese|surf|video|podcast|buch|hör)-?tipp|hintergrund|passend (?:dazu|zum thema)|(?:vorab )?im video|exklusiv|tipp der redaktion)(?: (?:auch|dazu|hier))?(?: ?[:|>]| [-"]) ?.{6,160}$`,
         r`^(?:mehr (?:lesen|erfahren|anzeigen|dazu|news|laden|infos)|weiterlesen|weiter lesen|alle anzeigen|mehr anzeigen|weitere anzeigen|zum artikel|artikel lesen|jetzt lesen|alle artikel(?: anzeigen)?|zur übersicht)(?:\d{1,2})?${END}`,
-        r`${START}(?:lesen sie|mehr (?:dazu|darüber|zum thema|infos|informationen|über .{3,30}|zu .{3,30})|alle [\wäöüß]+(?: [\wäöüß]+)? (?:zu|zur|zum|über|rund um)|alles zu[mr]?|einen überblick|weitere (?:nachrichten|artikel|hintergründe)) .{0,90}\b(?:hier|live-?blog|news-?blog|ticker|live-?ticker|newsticker|special|dossier|themenspecial|themenseite)(?: (?:lesen|nachlesen|finden|im überblick))?[.:!>\]" ]*$`,
+        r`${START}(?:lesen sie|mehr (?:dazu|darüber|zum thema|infos|informationen|über .{3,30}|zu .{3,30})|alle [\wäöüß]+(?: [\wäöüß]+)? (?:zu|zur|zum|über|rund um)|alles (?:über|zu[mr]?|rund um)|einen überblick|weitere (?:nachrichten|artikel|hintergründe)) .{0,90}\b(?:hier|live-?blog|news-?blog|ticker|live-?ticker|newsticker|special|dossier|themenspecial|themenseite)(?: (?:lesen|nachlesen|finden|im überblick))?[.:!>\]" ]*$`,
         r`${START}(?:mehr|was|wie|warum|alles|weitere) .{0,100}\b(?:lesen sie|liest du|lest ihr|erfahren sie|erfährst du|erfahrt ihr) (?:hier|in diesem (?:artikel|beitrag|interview)|im (?:interview|live-?blog|news-?blog))[.:!>\]" ]*$`,
         r`^\+{2,} ?.{10,160} ?\+{2,}$`,
       ],

@@ -17,6 +17,7 @@ export const deSocial: RulePack = {
       about: 'German share bars, follow buttons and bookmarks.',
       match: [
         r`^(?:(?:diesen |den |diese |die |jetzt )?(?:artikel|beitrag|seite|link|meldung|inhalt|text) )?(?:jetzt )?(?:teilen|weitersagen|weiterleiten|merken|twittern|tweeten|flippen|versenden|empfehlen|kopieren|verschenken|verschicken)(?: (?:auf|mit|per|via|bei|abbrechen|oder .{2,12})(?: ${NETWORK})?)?(?: teilen)?${END}`,
+        r`^(?:(?:auf|in|per|via|bei|mit|über) (?:${NETWORK}|messenger) (?:teilen|versenden|senden|posten)[ |,/]*){2,10}(?:link kopieren|drucken)?${END}`,
         r`^(?:auf|per|via|bei|mit|über) ${NETWORK} (?:teilen|versenden|senden|weiterleiten|posten|empfehlen)${END}`,
         r`^(?:link (?:wurde )?kopiert|link kopieren|link in die zwischenablage.{0,30}|url kopieren|in merkliste übernehmen|(?:auf|zur|in die) (?:merkliste|leseliste)(?: (?:setzen|hinzufügen))?|artikel merken|für später merken)(?: ?error occurred|link kopiert)?${END}`,
         r`^(?:${NETWORK}|link kopieren)? ?link kopiert(?: ?error occurred)?${END}`,
@@ -30,13 +31,14 @@ export const deSocial: RulePack = {
           lines: [
             'Diesen Artikel teilen',
             'Per E-Mail versenden',
+            'Auf Facebook teilen In Messenger teilen Via E-Mail teilen',
             'In Merkliste übernehmen',
             'Facebook Link kopiert Error occurred',
             'Folgen Sie uns auf Instagram',
             'Ich folge',
             'Der Deich hält.',
           ],
-          struck: [0, 1, 2, 3, 4, 5],
+          struck: [0, 1, 2, 3, 4, 5, 6],
         },
         {
           lines: [
