@@ -94,6 +94,9 @@ function addContributions(layout: Layout, root: number, rows: Float64Array, offs
   }
 }
 
+/** The first trees say nearly all; the later ones mend what these left, and an explanation needs three columns. */
+const EXPLAINED_TREES = 40;
+
 /**
  * The columns that spoke most against a block, strongest first: along each tree's path, what each split changed
  * (Saabas, "Interpreting random forests", 2014).
@@ -104,7 +107,7 @@ export function against(forest: Forest, table: Table, block: number, count: numb
   const offset = block * table.columns.length;
   const sums = new Float64Array(forest.columns.length);
   const layout = layoutOf(forest);
-  for (const root of layout.roots) addContributions(layout, root, rows, offset, sums);
+  for (const root of layout.roots.slice(0, EXPLAINED_TREES)) addContributions(layout, root, rows, offset, sums);
   return forest.columns
     .map((name, column) => ({ name, column, weight: sums[column] ?? 0 }))
     .filter(({ weight }) => weight < 0)
