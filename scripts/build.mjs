@@ -67,7 +67,7 @@ async function rulesAsJson(esbuild) {
  * Puts the finished rules in the place of the modules that would make them at each start. `inFiles`: into files beside the
  * bundle, to be read when they are needed; else into the bundle itself, as the library reads no files.
  */
-const finishedRules = ({ groups, whole }, inFiles) => ({
+const finishedRules = ({ groups }, inFiles) => ({
   name: 'finished-rules',
   setup(build) {
     const read = inFiles ? (name) => `readFileSync(join(__dirname, '${name}'), 'latin1')` : (_, json) => literal(json);

@@ -1,5 +1,8 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { ARTICLE, bluepencil, makeFolder, parse, TITLE } from './run.js';
+
+// Workers take long to start on a busy machine.
+jest.setTimeout(60_000);
 
 const folder = makeFolder();
 afterAll(() => {

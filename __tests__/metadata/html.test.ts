@@ -32,7 +32,8 @@ describe('JSON-LD', () => {
       published: '2024-03-05T10:00:00+01:00',
       site: 'Harbour Post',
     });
-    expect(head).toMatchObject({ articleBody: 'One & two.', wordCount: 1204, isAccessibleForFree: 'False' });
+    expect(head).toMatchObject({ articleBody: 'One & two.', wordCount: 1204 });
+    expect(head.linked[0]).toMatchObject({ isAccessibleForFree: 'False' });
   });
 
   test('an article nested in a page, several authors in several forms', () => {
@@ -265,8 +266,7 @@ test('an empty page has no facts', () => {
   expect(head).toMatchObject({
     articleBody: null,
     wordCount: null,
-    isAccessibleForFree: null,
-    hasPart: null,
+    vendors: [],
     titles: [],
   });
 });

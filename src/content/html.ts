@@ -11,7 +11,7 @@ import { wordWeights } from './weights.js';
 /** Blocks with lower log-odds are struck. Below 0, so that doubt keeps: a kept nag is a nuisance, a lost paragraph a defect. */
 const LIMIT = -0.1;
 /** For pages in a language of which the forest saw little: it takes their sentences for less than they are. */
-const FOREIGN_LIMIT = -0.6;
+const FOREIGN_LIMIT = -0.3;
 
 /** The kind that a landmark or a class token names; where neither does, the place before or after the article. */
 function kindOf(block: Block, before: boolean): Kind {
