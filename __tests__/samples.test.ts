@@ -72,7 +72,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'markdown-post': [
     // A box drawn as a quotation: the veto `quotation` saves it.
     'leaked signup: Like this kind of thing? I send out a le',
-    'leaked signup: Subscribe · RSS',
+    'kind signup: Subscribe · RSS',
   ],
   'metered-news': [
     // One line of a plan of a subscription.

@@ -102,7 +102,6 @@ describe('--output', () => {
 describe('an output that cannot be written: exit 2, before anything is done', () => {
   test.each([
     ['no-folder/result.md', 'its folder does not exist. Make the folder'],
-    ['.', 'it is a directory'],
     ['file/result.md', 'not a directory'],
     [`${'x'.repeat(300)}.md`, 'its name is too long'],
   ])('%s', async (name, message) => {

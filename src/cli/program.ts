@@ -19,6 +19,7 @@ import {
   toRequest,
 } from './options.js';
 import type { RawOptions, Request } from './options.js';
+import { isFolderOutput } from './output-kind.js';
 
 export { reportFailure } from './messages.js';
 
@@ -137,7 +138,7 @@ async function cleanOrHelp(program: Command, inputs: readonly string[], raw: Raw
 }
 
 async function perform(request: Request): Promise<number> {
-  if (isBatch(request.task === 'lines' ? [] : request.inputs, request.batch)) {
+  if (isBatch(request.task === 'lines' ? [] : request.inputs, request.batch) || isFolderOutput(request)) {
     const { batchCommand } = await import('./commands/batch.js');
     return batchCommand(request);
   }

@@ -16,12 +16,12 @@ export interface Verdicts {
 }
 
 /** Log-odds from which a standfirst is kept, and a block between paragraphs. */
-const STANDFIRST_LIMIT = -2;
+const STANDFIRST_LIMIT = -2.6;
 const INSIDE_LIMIT = -1.5;
 /** The same for a caption: articles' own captions look like those of other stories, so where it stands decides. */
-const CAPTION_LIMIT = -4.5;
+const CAPTION_LIMIT = -7;
 /** The same for any block whose two neighbours are kept. */
-const AMID_LIMIT = -0.8;
+const AMID_LIMIT = -0.5;
 const CODE_LIMIT = -4;
 const NOTE_LIMIT = -4;
 

@@ -2,7 +2,7 @@
 import type { Block, Kind, Mark, Measure, Opinion } from '../model.js';
 import { belonging } from './belongs.js';
 import { logOdds } from './forest.js';
-import { strikeMark } from './judge.js';
+import { doubtedKinds, strikeMark } from './judge.js';
 import type { Guide } from './markup.js';
 import { headlineOf, pageFeatures } from './markup.js';
 import { forest } from './models/html.js';
@@ -11,7 +11,7 @@ import { wordWeights } from './weights.js';
 /** Blocks with lower log-odds are struck. Below 0, so that doubt keeps: a kept nag is a nuisance, a lost paragraph a defect. */
 const LIMIT = -0.1;
 /** For pages in a language of which the forest saw little: it takes their sentences for less than they are. */
-const FOREIGN_LIMIT = -0.3;
+const FOREIGN_LIMIT = -0.8;
 
 /** The kind that a landmark or a class token names; where neither does, the place before or after the article. */
 function kindOf(block: Block, before: boolean): Kind {
@@ -88,8 +88,11 @@ export function judgePage(
     below.map((low, index) => low && !belongs.has(index)),
   );
   const struck = blocks.filter(({ index }) => strikes[index]);
+  const doubted = doubtedKinds(marks);
   return {
-    marks: struck.map((block) => strikeMark(block, kindOf(block, block.index < first), forest, table)),
+    marks: struck.map((block) =>
+      strikeMark(block, doubted.get(block.index) ?? kindOf(block, block.index < first), forest, table),
+    ),
     warnings: [],
   };
 }

@@ -21,3 +21,13 @@ export function strikeMark(block: Block, kind: Kind, forest: Forest, table: Tabl
     veto: null,
   };
 }
+
+/** Vetoes by which a rule did know what a block is, and only doubted that it goes. */
+const DOUBTS: ReadonlySet<Mark['veto']> = new Set(['weak-alone', 'long-prose']);
+
+/** By block, the kind that a rule gave it without striking it: where the content judge strikes the block, it is of that kind. */
+export function doubtedKinds(marks: readonly Mark[]): ReadonlyMap<number, Kind> {
+  const kinds = new Map<number, Kind>();
+  for (const { block, kind, veto } of marks) if (DOUBTS.has(veto) && !kinds.has(block)) kinds.set(block, kind);
+  return kinds;
+}

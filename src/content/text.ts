@@ -28,7 +28,7 @@ interface Limits {
 
 const LONG_WORDS = 20;
 /** For texts that are pages for sure. */
-const BOLD: Limits = { inside: -0.7, opening: -2.3, headline: -3.6, sentence: 0, sentenceWords: 10, long: 0 };
+const BOLD: Limits = { inside: -1.6, opening: -2.3, headline: -3.6, sentence: -0.8, sentenceWords: 10, long: -1 };
 /** For texts that are likely pages. */
 const CAREFUL: Limits = { inside: -2, opening: -3.3, headline: -4, sentence: -2.5, sentenceWords: 8, long: -2.7 };
 /** For pages in a language of which the forest saw little: it takes their sentences for less than they are. */

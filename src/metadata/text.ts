@@ -57,7 +57,10 @@ function stampIn(text: string, language: string | null): { iso: string; isUpdate
 
 /** The lines before the first prose that may be about the text; the title is not among them. */
 function topLines(blocks: readonly Block[], measures: readonly Measure[], title: number | null): readonly Block[] {
-  const first = blocks.findIndex(({ index }) => (measures[index]?.words ?? 0) >= PROSE_WORDS && index !== title);
+  // A standfirst may be long, but hardly ends as a sentence where a byline follows it.
+  const isProse = ({ index }: Block): boolean =>
+    index !== title && (measures[index]?.words ?? 0) >= PROSE_WORDS && measures[index]?.sentence === true;
+  const first = blocks.findIndex(isProse);
   const end = Math.min(first < 0 ? blocks.length : first, (title ?? 0) + SEARCHED);
   const start = title === null ? 0 : Math.max(0, title - 4);
   return blocks

@@ -28,7 +28,9 @@ export function textTitle(
 
 function isHeadline(block: Block, measure: Measure): boolean {
   if (block.joined || (block.kind !== 'paragraph' && block.kind !== 'heading')) return false;
-  if (measure.words < SHORTEST_WORDS || measure.words > LONGEST_WORDS) return false;
+  // A heading of the first level is marked as the title: one word of it is enough.
+  const shortest = block.kind === 'heading' && block.level === 1 ? 1 : SHORTEST_WORDS;
+  if (measure.words < shortest || measure.words > LONGEST_WORDS) return false;
   return block.kind === 'heading' || !/[.,;:…]["'”’»)]*$/.test(block.text);
 }
 

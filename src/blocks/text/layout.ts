@@ -17,9 +17,12 @@ const GOES_ON = /^[\p{Ll}\p{N}("“‘«]/u;
 const breaksInside = (source: string, a: Line, b: Line): boolean =>
   !ENDS.test(source.slice(a.end - 1, a.end)) && GOES_ON.test(source.slice(b.start, b.start + 2));
 
-/** A greedy wrapper ended the line because the next line's first word did not fit. */
-const filled = (source: string, a: Line, b: Line, width: number): boolean =>
-  length(a) <= width + 2 && length(a) + 1 + firstWord(source, b) > width;
+/** A wrapper breaks a line so much before its width at most, when the next word does not fit by a greedy measure. */
+const SLACK = 8;
+
+/** A greedy wrapper ended the line because the next line's first word did not fit, give or take `slack` columns. */
+const filled = (source: string, a: Line, b: Line, width: number, slack: number): boolean =>
+  length(a) <= width + SLACK && length(a) + 1 + firstWord(source, b) > width - slack;
 
 /**
  * The width at which the text was hard-wrapped, or null where each line is a paragraph of its own. Judged by the way in
@@ -37,7 +40,7 @@ export function wrapWidth(source: string, lines: readonly Line[]): number | null
   const widths = pairs.map(([a]) => length(a)).sort((x, y) => x - y);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return null;
-  const full = pairs.filter(([a, b]) => filled(source, a, b, width - 8));
+  const full = pairs.filter(([a, b]) => filled(source, a, b, width, SLACK));
   const inside = full.filter(([a, b]) => breaksInside(source, a, b));
   return full.length >= pairs.length * 0.5 && inside.length >= full.length * 0.4 ? width : null;
 }
@@ -45,5 +48,5 @@ export function wrapWidth(source: string, lines: readonly Line[]): number | null
 /** Whether `b` goes on with the paragraph of `a` in a text that was wrapped at `width`. */
 export function continues(source: string, a: Line, b: Line, width: number): boolean {
   if (b.afterBlank || Math.abs(b.indent - a.indent) > 3 || length(a) > width + 20) return false;
-  return filled(source, a, b, width - 12) || breaksInside(source, a, b);
+  return filled(source, a, b, width, SLACK + 4) || breaksInside(source, a, b);
 }

@@ -241,6 +241,10 @@ export const enDonation: RulePack = {
         r`^(?:${QUALITY} )${TRADE} (?:isn't|is not|ain't) (?:free|cheap)\b.{0,60}$|^(?:${QUALITY} )?${TRADE} (?:takes|costs|needs)\b.{0,60}\b(?:money|resources|support)\b.{0,60}\b(?:us|our|we|you|your)\b.{0,60}$`,
         r`\b(?:free|open|paywall-free)\b.{0,60}\bhelp us (?:stay|keep|remain) (?:that way|it that way|free|open)\b`,
         r`^(?:but )?(?:right now,? )?we need (?:your (?:help|support)|you|to hear from you)[.!]*$`,
+        r`^(?:[\w' -]{2,40} )?(?:stories|articles|pieces|reports|investigations|work) like (?:this|these|this one) (?:takes?|costs?) (?:\w+ ){0,3}(?:months|weeks|time|money)\b.{0,60}\b(?:we|us|our|paid for|pay for)\b`,
+        r`\byou(?:'re| are) (?:all )?reading (?:this|us|it)(?: [\w-]+){0,2} (?:for free|for nothing|free of charge|without paying)\b`,
+        r`^if you(?:'ve| have) (?:read|enjoyed) (?:more than )?(?:[\w-]+ ){0,3}of our (?:articles|stories|pieces|reports|posts)\b.{0,160}$`,
+        r`\b(?:exists?|is possible|is free|stays free)\b.{0,20}\bbecause (?:[\w,.]+ ){0,3}(?:readers|members|people|subscribers|supporters)(?: like you)? (?:pay|chip in|give|donate|contribute|support)\b`,
         r`(?:^|[.!?:] |\bbut |\bso )(?:[\w',]+ ){0,8}we (?:really |urgently |now |also )?need your (?:help|support)\b.{0,80}(?:\b(?:our (?:work|mission|journalism|reporting)|keep (?:going|the|this|our)|continue|${TRADE}|donat\w+|independent)\b|$)`,
         r`\b(?:our (?:work|mission|journalism|reporting)|this (?:site|blog|magazine|podcast)|independent|${TRADE})\b.{0,80}\bwe (?:[\w']+ )?need your (?:help|support)\b`,
         r`\b(?:we are|we're|i am|i'm|this (?:site|blog|newsletter|publication|podcast|magazine|project) is|is a|as a|are a|[\w.]+ is) (?:[\w'-]+ ){0,3}(?:reader|listener|viewer|audience|donor|member|user|community|people)[- ](?:funded|supported|powered|financed|backed)\b`,
@@ -254,6 +258,8 @@ export const enDonation: RulePack = {
         REPORTED,
         STORY,
         r`\b(?:affiliate|commission|candidate|governor|congress|strike|brothers|identify|suspects?|police|missing)\b`,
+        // Somebody in the story asks: "we need your support, the coach wrote".
+        r`,"? (?:the|her|his|their|its) (?:[\w-]+ ){1,3}(?:wrote|said|told|posted|pleaded|added|writes|says)\b`,
       ],
       maxWords: 120,
       examples: [
@@ -286,6 +292,22 @@ export const enDonation: RulePack = {
             'Our newsroom needs your support: in this storm we need your help to keep going.',
           ],
           struck: [0, 1, 2],
+        },
+        {
+          lines: [
+            'Reports like this take months, and no advertiser has ever paid for one of ours.',
+            'You are reading this free of charge, as everybody does.',
+            'If you have read a few of our stories this year, perhaps it is your turn.',
+            'The Lantern exists because 3,100 readers pay for it.',
+          ],
+          struck: [0, 1, 2, 3],
+        },
+        {
+          lines: [
+            'Dams like this one take months to fill, and in a dry year the valley waits until June for its water.',
+            'The mill exists because people gave the land to the monks in 1204.',
+          ],
+          struck: [],
         },
         {
           lines: [

@@ -86,7 +86,11 @@ export const enSignupForms: RulePack = {
         r`\byou(?:'re| are) receiving this (?:e-?mail|newsletter)\b|\byou received this (?:e-?mail|newsletter) because\b`,
         r`^(?:manage|update|change|edit) (?:your |my )?(?:(?:e-?mail |newsletter |subscription |communication )+preferences|(?:e-?mail |newsletter )*subscriptions?)[ .!:>»→]*$`,
       ],
-      unless: [REPORTED, r`\b(?:cookies?|trackers?|vendors)\b|^we (?:value|respect) your privacy[.!]*$`],
+      unless: [
+        REPORTED,
+        r`\b(?:cookies?|trackers?|vendors)\b|^we (?:value|respect) your privacy[.!]*$`,
+        r`\b(?:residents?|customers?|users?|patients|voters|citizens|people|they|he|she) (?:must|have to|has to|had to|need to|can|could)\b|\brequired by law\b`,
+      ],
       maxWords: 50,
       examples: [
         {

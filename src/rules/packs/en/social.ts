@@ -74,7 +74,8 @@ export const enSocial: RulePack = {
       languages: ['en'],
       about: 'A count of shares, alone or before the names of networks.',
       match: [
-        '^\\d[\\d.,]{0,9} ?(?:k|m)? ?' +
+        // "4. Share" is an item of a list: a number that ends in a full stop counts nothing.
+        '^\\d(?:[\\d.,]{0,8}\\d)? ?(?:k|m)? ?' +
           anyOf('shares?|total shares|social shares|shares? total|retweets|reposts|restacks|pins') +
           `(?: (?:share|tweet|pin|on|${NETWORK}|stumbleupon|print|more)){0,12}${END}`,
         `^(?:shares?|total shares|tweets|pins) ?[:(]? ?\\d[\\d.,]{0,9} ?(?:k|m)?\\)?$`,
