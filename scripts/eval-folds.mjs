@@ -38,7 +38,7 @@ function stop(message) {
   process.exit(2);
 }
 
-/** The words' weights that did not see one fifth of the sites each: the features of texts need them. */
+/** The words' weights that did not see one fifth of the sites each: both forests' features need them. */
 function fitWords(folder, corpus) {
   const table = join(folder, 'words');
   run(process.execPath, 'scripts/train/export.mjs', 'words', corpus, table);
@@ -58,8 +58,7 @@ async function fit(mode, folder, corpus) {
   const model = `src/content/models/${mode}.ts`;
   const { trees, leaves } = sizeOf((await loadModel(model)).forest);
   console.error(`${mode}: 5 forests of ${trees} trees with at most ${leaves} leaves`);
-  if (mode === 'text') fitWords(folder, corpus);
-  run(process.execPath, 'scripts/train/export.mjs', mode, corpus, table, ...(mode === 'text' ? [folder] : []));
+  run(process.execPath, 'scripts/train/export.mjs', mode, corpus, table, folder);
   const size = ['--trees', String(trees), '--leaves', String(leaves)];
   run(
     process.env.PYTHON ?? 'python3',
@@ -80,4 +79,5 @@ const corpus = corpusFolder();
 if (!existsSync(join(corpus, 'articles')))
   stop(`no articles in ${corpus}. Name the corpora's folder in BLUEPENCIL_CORPUS.`);
 mkdirSync(folder, { recursive: true });
+fitWords(folder, corpus);
 for (const mode of modes.length > 0 ? modes : ['html', 'text']) await fit(mode, folder, corpus);

@@ -2,7 +2,7 @@
 /**
  * Writes the content judge's training table: the features of every block of the corpora, and whether the gold has it.
  *
- *   node scripts/train/export.mjs html CORPUS OUT             CORPUS/articles: pages
+ *   node scripts/train/export.mjs html CORPUS OUT WORDS       CORPUS/articles: pages
  *   node scripts/train/export.mjs words CORPUS OUT            pages as plain text, and what other extractors left over:
  *                                                             no features, but each block's words
  *   node scripts/train/export.mjs text CORPUS OUT WORDS       pages as plain text
