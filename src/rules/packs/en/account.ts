@@ -33,7 +33,7 @@ export const enAccount: RulePack = {
           'my (?:account|profile|saved|bookmarks|list|feed|library|reading list|saved (?:articles|items|stories))',
           'manage (?:my |your )?(?:account|profile)',
           'account (?:settings|details|info|information|overview)|edit profile|view profile',
-          'your (?:account|profile)|(?:hi|hello|welcome),? (?:guest|there|\\[?name\\]?|user|back)',
+          'your (?:account|profile)|(?:hi|hello|welcome),? (?:guest|\\[?name\\]?|user|back)',
           '(?:log|sign) (?:me )?out|logged in as .{2,30}|not you\\? (?:log|sign) out|customer login',
           '(?:password|username|user name|login|e-?mail) ?\\*',
         ),
