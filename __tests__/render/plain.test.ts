@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PhrasingContent, Root } from 'mdast';
-import { isPlain } from '../../src/render/plain.js';
+import { quickInlines } from '../../src/render/quick.js';
 import { serialise, serialiseSlowly } from '../../src/render/serialise.js';
 import { visible } from './build.js';
+
+/** Whether words alone take the short cut. */
+const isPlain = (words: string): boolean => quickInlines([{ type: 'text', value: words }]) !== null;
 
 const SIGNIFICANT = Array.from('\\`*_{}[]()<>#+-.!|~^$&:;@"\'=/%?, \t\n019wpsWWaZé“—مש中🙂\u00A0');
 const PIECES = [
@@ -148,6 +151,58 @@ test('the short cuts print what the serialiser prints, in any markup', () => {
     }),
     { numRuns: 1500 },
   );
+});
+
+/** As most paragraphs are: sentences with links and emphases between spaces and stops. */
+const usual = fc
+  .array(
+    fc.tuple(fc.oneof(fc.lorem({ maxCount: 3 }), nasty), fc.nat(3), fc.constantFrom('', ' ', '. ', ', ', '(', ')')),
+    {
+      minLength: 1,
+      maxLength: 7,
+    },
+  )
+  .map((runs): Root => {
+    const children = runs.flatMap(([value, how, between]): PhrasingContent[] => {
+      const words: PhrasingContent = { type: 'text', value };
+      const gap: PhrasingContent = { type: 'text', value: between };
+      if (how === 1) return [gap, { type: 'strong', children: [words] }, gap];
+      if (how === 2) return [gap, { type: 'emphasis', children: [words] }, gap];
+      if (how === 3)
+        return [gap, { type: 'link', url: `https://b.example/${value.slice(0, 9)}`, children: [words] }, gap];
+      return [words];
+    });
+    return {
+      type: 'root',
+      children: [
+        { type: 'paragraph', children },
+        { type: 'heading', depth: 2, children },
+      ],
+    };
+  });
+
+test('the short cuts print what the serialiser prints, in sentences with links and emphases', () => {
+  fc.assert(
+    fc.property(usual, (tree) => {
+      expect(serialise(tree)).toBe(serialiseSlowly(tree));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('a sentence with a link and emphases takes the short cut', () => {
+  const words = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+  expect(
+    quickInlines([
+      ...words('The '),
+      { type: 'strong', children: words('council') },
+      ...words(' met on '),
+      { type: 'link', url: 'https://b.example/x', children: words('Monday') },
+      ...words('; it was '),
+      { type: 'emphasis', children: words('short') },
+      ...words('.'),
+    ]),
+  ).toBe('The **council** met on [Monday](https://b.example/x); it was *short*.');
 });
 
 test('each single character and each pair behind a letter is printed alike', () => {

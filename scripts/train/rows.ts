@@ -5,7 +5,7 @@ import { measure } from '../../src/blocks/measure.js';
 import { blocksFromText } from '../../src/blocks/text/blocks.js';
 import { pageFeatures } from '../../src/content/markup.js';
 import { eachToken, textFeatures } from '../../src/content/wording.js';
-import type { WordWeights } from '../../src/content/wording.js';
+import type { WordWeights } from '../../src/content/weights.js';
 import { decode } from '../../src/input/decode.js';
 import { guideOf } from '../../src/formats/html.js';
 import { readHead } from '../../src/metadata/html.js';

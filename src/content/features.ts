@@ -3,7 +3,7 @@
  * markup adds its own (see `markup.ts`).
  */
 import type { Block, BlockKind, Mark, Measure } from '../model.js';
-import { createTable, setColumn } from './table.js';
+import { createTable, placesOf } from './table.js';
 import type { Table } from './table.js';
 
 /** Names of the columns, in order: the words with which a verdict explains itself. */
@@ -52,7 +52,10 @@ const FEATURES = [
   'document-struck',
 ] as const;
 
-type Feature = (typeof FEATURES)[number];
+/** How many columns words and order give: behind them stand those of markup and wording. */
+export const FEATURE_COUNT = FEATURES.length;
+
+const AT = placesOf(FEATURES);
 
 const KIND_CODES: Record<BlockKind, number> = {
   paragraph: 0,
@@ -79,18 +82,23 @@ const FAR = 60;
 
 const SEPARATORS = /[|›»·•/→▾▼►]/g;
 const ADDRESS = /https?:|www\.|@|\.(?:com|org|net)\b/;
-const DATE =
+const NUMBERED_DATE =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|年|\bago\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d/;
+const WORDED_DATE = /年|\bago\b/;
+const hasDate = ({ folded, digits }: Measure): boolean => (digits > 0 ? NUMBERED_DATE : WORDED_DATE).test(folded);
 const DATE_WORDS = 20;
 
 interface Draft {
   readonly blocks: readonly Block[];
   readonly measures: readonly Measure[];
-  readonly prose: readonly boolean[];
+  /** The words of each block that is prose; 0 for others. */
+  readonly prose: Float64Array;
   /** 0 none · 1 a weak match · 2 a vetoed one · 3 struck. */
   readonly ruled: Uint8Array;
-  readonly dated: readonly boolean[];
-  readonly table: Table;
+  readonly dated: Uint8Array;
+  readonly rows: Float64Array;
+  /** Columns of a row. */
+  readonly width: number;
 }
 
 const OPENER_KINDS = new Set(['recirculation', 'comments', 'signup', 'social']);
@@ -102,19 +110,6 @@ function ruledBy(marks: readonly Mark[], count: number): Uint8Array {
     ruled[mark.block] = Math.max(ruled[mark.block] ?? 0, level);
   }
   return ruled;
-}
-
-/** Sums over a window of blocks around each one, in one pass. */
-function windowSums(values: ArrayLike<number>, reach: number): Float64Array {
-  const sums = new Float64Array(values.length);
-  let sum = 0;
-  for (let i = 0; i < Math.min(reach, values.length); i++) sum += values[i] ?? 0;
-  for (let i = 0; i < values.length; i++) {
-    sum += values[i + reach] ?? 0;
-    sums[i] = sum;
-    sum -= values[i - reach] ?? 0;
-  }
-  return sums;
 }
 
 const LETTER = /\p{L}/u;
@@ -134,56 +129,70 @@ function lastSign(text: string): number {
   return '"”»\')]'.includes(char) ? 5 : 0;
 }
 
-const column = (draft: Draft, name: Feature, value: (at: number) => number): void => {
-  setColumn(draft.table, name, value);
-};
+const countOf = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
 
-function ownColumns(draft: Draft): void {
-  const { blocks, measures, ruled, dated } = draft;
+function ownColumns({ blocks, measures, ruled, dated, rows, width }: Draft): void {
   const seen = new Map<string, number>();
-  for (const measure of measures) seen.set(measure.folded, (seen.get(measure.folded) ?? 0) + 1);
-  const of = <T>(list: readonly T[], at: number): T => list[at] as T;
-  column(draft, 'words', (i) => Math.min(300, of(measures, i).words));
-  column(draft, 'letters-per-word', (i) => of(blocks, i).text.length / Math.max(1, of(measures, i).words));
-  column(draft, 'sentence', (i) => Number(of(measures, i).sentence));
-  column(draft, 'lower-case-share', (i) => of(measures, i).lower / Math.max(1, of(measures, i).words));
-  column(draft, 'digit-share', (i) => of(measures, i).digits / Math.max(1, of(blocks, i).text.length));
-  column(draft, 'commas', (i) => Math.min(20, of(measures, i).commas));
-  column(draft, 'kind', (i) => KIND_CODES[of(blocks, i).kind]);
-  column(draft, 'first-sign', (i) => firstSign(of(blocks, i).text));
-  column(draft, 'last-sign', (i) => lastSign(of(blocks, i).text));
-  column(draft, 'rule', (i) => ruled[i] ?? 0);
-  column(draft, 'repeated', (i) => Math.min(5, seen.get(of(measures, i).folded) ?? 1));
-  column(draft, 'separators', (i) =>
-    of(measures, i).words > 60 ? 0 : Math.min(8, of(blocks, i).text.match(SEPARATORS)?.length ?? 0),
-  );
-  column(draft, 'address', (i) => Number(of(measures, i).words < 60 && ADDRESS.test(of(measures, i).folded)));
-  column(draft, 'date', (i) => Number(dated[i]));
+  for (const { folded } of measures) seen.set(folded, (seen.get(folded) ?? 0) + 1);
+  for (let i = 0, row = 0; i < blocks.length; i++, row += width) {
+    const { text, kind } = blocks[i] as Block;
+    const { folded, words, sentence, lower, digits, commas } = measures[i] as Measure;
+    rows[row + AT.words] = Math.min(300, words);
+    rows[row + AT['letters-per-word']] = text.length / Math.max(1, words);
+    rows[row + AT.sentence] = sentence ? 1 : 0;
+    rows[row + AT['lower-case-share']] = lower / Math.max(1, words);
+    rows[row + AT['digit-share']] = digits / Math.max(1, text.length);
+    rows[row + AT.commas] = Math.min(20, commas);
+    rows[row + AT.kind] = KIND_CODES[kind];
+    rows[row + AT['first-sign']] = firstSign(text);
+    rows[row + AT['last-sign']] = lastSign(text);
+    rows[row + AT.rule] = ruled[i] as number;
+    rows[row + AT.repeated] = Math.min(5, seen.get(folded) ?? 1);
+    rows[row + AT.separators] = words > 60 ? 0 : Math.min(8, countOf(text, SEPARATORS));
+    rows[row + AT.address] = words < 60 && ADDRESS.test(folded) ? 1 : 0;
+    rows[row + AT.date] = dated[i] as number;
+  }
 }
 
-function neighbourColumns(draft: Draft): void {
-  const { measures, prose, ruled, dated } = draft;
-  const words = (at: number): number => Math.min(100, measures[at]?.words ?? -1);
-  const proseWords = measures.map((measure, i) => (prose[i] ? Math.min(150, measure.words) : 0));
-  column(draft, 'words-1-before', (i) => words(i - 1));
-  column(draft, 'words-2-before', (i) => words(i - 2));
-  column(draft, 'words-1-after', (i) => words(i + 1));
-  column(draft, 'words-2-after', (i) => words(i + 2));
-  column(draft, 'sentence-before', (i) => Number(measures[i - 1]?.sentence ?? -1));
-  column(draft, 'sentence-after', (i) => Number(measures[i + 1]?.sentence ?? -1));
-  const windows: [Feature, ArrayLike<number>, number][] = [
-    ['prose-within-2', proseWords, 2],
-    ['prose-within-5', proseWords, 5],
-    ['prose-within-12', proseWords, 12],
-    ['short-within-5', measures.map((m) => Number(m.words < SHORT_WORDS && !m.sentence)), 5],
-    ['dates-within-5', dated.map(Number), 5],
-    ['struck-within-3', ruled.map((level) => Number(level === 3)), 3],
-    ['struck-within-8', ruled.map((level) => Number(level === 3)), 8],
-  ];
-  for (const [name, values, reach] of windows) {
-    const sums = windowSums(values, reach);
-    column(draft, name, (i) => sums[i] ?? 0);
+function neighbourColumns({ measures, rows, width }: Draft): void {
+  const words = (at: number): number => {
+    const measure = measures[at];
+    return measure === undefined ? -1 : Math.min(100, measure.words);
+  };
+  const sentence = (at: number): number => {
+    const measure = measures[at];
+    return measure === undefined ? -1 : Number(measure.sentence);
+  };
+  for (let i = 0, row = 0; i < measures.length; i++, row += width) {
+    rows[row + AT['words-1-before']] = words(i - 1);
+    rows[row + AT['words-2-before']] = words(i - 2);
+    rows[row + AT['words-1-after']] = words(i + 1);
+    rows[row + AT['words-2-after']] = words(i + 2);
+    rows[row + AT['sentence-before']] = sentence(i - 1);
+    rows[row + AT['sentence-after']] = sentence(i + 1);
   }
+}
+
+/** Writes a column: the sums of `values` over a window of blocks around each one, in one pass. */
+function windowColumn({ rows, width }: Draft, column: number, values: ArrayLike<number>, reach: number): void {
+  let sum = 0;
+  for (let i = 0; i < Math.min(reach, values.length); i++) sum += values[i] as number;
+  for (let i = 0, at = column; i < values.length; i++, at += width) {
+    if (i + reach < values.length) sum += values[i + reach] as number;
+    rows[at] = sum;
+    if (i >= reach) sum -= values[i - reach] as number;
+  }
+}
+
+function windowColumns(draft: Draft): void {
+  const { measures, prose, ruled, dated } = draft;
+  const proseWords = prose.map((words) => Math.min(150, words));
+  for (const reach of [2, 5, 12] as const) windowColumn(draft, AT[`prose-within-${reach}`], proseWords, reach);
+  const short = Uint8Array.from(measures, ({ words, sentence }) => (words < SHORT_WORDS && !sentence ? 1 : 0));
+  windowColumn(draft, AT['short-within-5'], short, 5);
+  windowColumn(draft, AT['dates-within-5'], dated, 5);
+  const struck = ruled.map((level) => Number(level === 3));
+  for (const reach of [3, 8] as const) windowColumn(draft, AT[`struck-within-${reach}`], struck, reach);
 }
 
 /** For each block, how many blocks back (or ahead) the last block for which `is` held stands; `FAR` at most. */
@@ -199,17 +208,17 @@ function distances(count: number, is: (at: number) => boolean, ahead: boolean): 
 }
 
 /** The run of blocks that holds the most prose for the fewest other blocks (maximum-sum run, Kadane 1984). */
-function core(measures: readonly Measure[], prose: readonly boolean[]): [number, number] {
+function core(prose: Float64Array): [number, number] {
   let best = 0;
-  let span: [number, number] = [0, measures.length - 1];
+  let span: [number, number] = [0, prose.length - 1];
   let sum = 0;
   let from = 0;
-  measures.forEach((measure, i) => {
+  prose.forEach((words, i) => {
     if (sum <= 0) {
       sum = 0;
       from = i;
     }
-    sum += prose[i] ? Math.min(CORE_GAIN_LIMIT, measure.words) : -CORE_COST;
+    sum += words > 0 ? Math.min(CORE_GAIN_LIMIT, words) : -CORE_COST;
     if (sum > best) {
       best = sum;
       span = [from, i];
@@ -218,48 +227,54 @@ function core(measures: readonly Measure[], prose: readonly boolean[]): [number,
   return span;
 }
 
-function orderColumns(draft: Draft, marks: readonly Mark[]): void {
-  const { measures, prose } = draft;
-  const count = measures.length;
-  const total = measures.reduce((sum, measure, i) => sum + (prose[i] ? measure.words : 0), 0);
-  let before = 0;
-  const shares = measures.map((measure, i) => {
-    const share = before / Math.max(1, total);
-    if (prose[i]) before += measure.words;
-    return share;
-  });
-  column(draft, 'prose-before', (i) => shares[i] ?? 0);
-  column(draft, 'prose-after', (i) => 1 - (shares[i + 1] ?? 1));
-  column(draft, 'position', (i) => i / Math.max(1, count - 1));
-  const isProse = (at: number): boolean => prose[at] ?? false;
+/** How much of the prose stands before and behind each block, and how far the nearest prose and the core are. */
+function orderColumns({ prose, rows, width }: Draft): void {
+  const count = prose.length;
+  const total = Math.max(
+    1,
+    prose.reduce((sum, words) => sum + words, 0),
+  );
+  const isProse = (at: number): boolean => prose[at] !== 0;
   const since = distances(count, isProse, false);
   const ahead = distances(count, isProse, true);
-  column(draft, 'blocks-since-prose', (i) => since[i] ?? FAR);
-  column(draft, 'blocks-to-prose', (i) => ahead[i] ?? FAR);
-  column(draft, 'run-of-short', (i) => (prose[i] ? 0 : Math.min(FAR, (since[i] ?? 0) + (ahead[i] ?? 0) - 1)));
-  const [start, end] = core(measures, prose);
+  const [start, end] = core(prose);
   const near = (distance: number): number => Math.max(-FAR, Math.min(FAR, distance));
-  column(draft, 'core', (i) => Number(i >= start && i <= end));
-  column(draft, 'blocks-from-core-start', (i) => near(i - start));
-  column(draft, 'blocks-from-core-end', (i) => near(i - end));
-  const openers = new Set(
-    marks.filter((mark) => mark.veto === null && OPENER_KINDS.has(mark.kind)).map((mark) => mark.block),
-  );
-  const sinceOpener = distances(count, (at) => openers.has(at), false);
-  column(draft, 'blocks-since-opener', (i) => sinceOpener[i] ?? FAR);
+  let before = 0;
+  for (let i = 0, row = 0; i < count; i++, row += width) {
+    const [back, on] = [since[i] as number, ahead[i] as number];
+    rows[row + AT['prose-before']] = before / total;
+    before += prose[i] as number;
+    rows[row + AT['prose-after']] = 1 - (i + 1 < count ? before / total : 1);
+    rows[row + AT.position] = i / Math.max(1, count - 1);
+    rows[row + AT['blocks-since-prose']] = back;
+    rows[row + AT['blocks-to-prose']] = on;
+    rows[row + AT['run-of-short']] = isProse(i) ? 0 : Math.min(FAR, back + on - 1);
+    rows[row + AT.core] = i >= start && i <= end ? 1 : 0;
+    rows[row + AT['blocks-from-core-start']] = near(i - start);
+    rows[row + AT['blocks-from-core-end']] = near(i - end);
+  }
 }
 
-function documentColumns(draft: Draft): void {
-  const { measures, prose, ruled } = draft;
+/** How far behind what opens furniture each block stands. */
+function openerColumn({ rows, width, measures }: Draft, marks: readonly Mark[]): void {
+  const openers = new Set<number>();
+  for (const { veto, kind, block } of marks) if (veto === null && OPENER_KINDS.has(kind)) openers.add(block);
+  const since = distances(measures.length, (at) => openers.has(at), false);
+  for (let i = 0, at = AT['blocks-since-opener']; i < since.length; i++, at += width) rows[at] = since[i] as number;
+}
+
+function documentColumns({ measures, prose, ruled, rows, width }: Draft): void {
   const words = measures.reduce((sum, measure) => sum + measure.words, 0);
-  const proseWords = measures.reduce((sum, measure, i) => sum + (prose[i] ? measure.words : 0), 0);
+  const proseWords = prose.reduce((sum, some) => sum + some, 0);
   const struck = ruled.reduce((sum, level) => sum + Number(level === 3), 0);
-  const count = Math.max(1, measures.length);
-  column(draft, 'document-words', () => words);
-  column(draft, 'document-prose', () => proseWords / Math.max(1, words));
-  column(draft, 'document-blocks', () => measures.length);
-  column(draft, 'document-words-per-block', () => words / count);
-  column(draft, 'document-struck', () => struck / count);
+  const { length } = measures;
+  for (let row = 0; row < rows.length; row += width) {
+    rows[row + AT['document-words']] = words;
+    rows[row + AT['document-prose']] = proseWords / Math.max(1, words);
+    rows[row + AT['document-blocks']] = length;
+    rows[row + AT['document-words-per-block']] = words / length;
+    rows[row + AT['document-struck']] = struck / length;
+  }
 }
 
 /**
@@ -277,14 +292,17 @@ export function features(
   const draft: Draft = {
     blocks,
     measures,
-    prose: measures.map((measure) => measure.sentence && measure.words >= PROSE_WORDS),
+    prose: Float64Array.from(measures, ({ sentence, words }) => (sentence && words >= PROSE_WORDS ? words : 0)),
     ruled: ruledBy(marks, blocks.length),
-    dated: measures.map((measure) => measure.words <= DATE_WORDS && DATE.test(measure.folded)),
-    table,
+    dated: Uint8Array.from(measures, (measure) => (measure.words <= DATE_WORDS && hasDate(measure) ? 1 : 0)),
+    rows: table.rows,
+    width: table.columns.length,
   };
   ownColumns(draft);
   neighbourColumns(draft);
-  orderColumns(draft, marks);
+  windowColumns(draft);
+  orderColumns(draft);
+  openerColumn(draft, marks);
   documentColumns(draft);
   return table;
 }

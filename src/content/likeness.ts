@@ -32,33 +32,49 @@ export function wordHashes(text: string): number[] {
 
 const RUN = 4;
 
+/** The hash of the run of four words that begins at `at`. */
+function runAt(words: readonly number[], at: number): number {
+  let hash = START;
+  for (let k = 0; k < RUN; k++) hash = mix(hash, words[at + k] as number);
+  return hash;
+}
+
 /** The hashes of all runs of four words. */
-export function runsOf(words: readonly number[]): number[] {
-  const runs: number[] = [];
-  for (let i = 0; i + RUN <= words.length; i++) {
-    let hash = START;
-    for (let k = 0; k < RUN; k++) hash = mix(hash, words[i + k] as number);
-    runs.push(hash);
-  }
+export function runsOf(words: readonly number[]): Set<number> {
+  const runs = new Set<number>();
+  for (let at = 0; at + RUN <= words.length; at++) runs.add(runAt(words, at));
   return runs;
 }
 
-/** The share of runs that another text has too; -1 where that text has none, or there are no runs. */
-export function shareOf(runs: readonly number[] | undefined, other: ReadonlySet<number> | null): number {
-  if (runs === undefined || runs.length === 0 || other === null || other.size === 0) return -1;
+/** The share of the runs of some words that another text has too; -1 where that text has none, or there are no runs. */
+export function shareOf(words: readonly number[], other: ReadonlySet<number> | null): number {
+  const count = words.length - RUN + 1;
+  if (count <= 0 || other === null || other.size === 0) return -1;
   let both = 0;
-  for (const run of runs) if (other.has(run)) both++;
-  return both / runs.length;
+  for (let at = 0; at < count; at++) if (other.has(runAt(words, at))) both++;
+  return both / count;
 }
 
-/** The share of the words that stand in `titles`' best match, and of that match's words among them: the lesser. */
-export function likenessTo(titles: readonly ReadonlySet<number>[], words: readonly number[]): number {
-  const own = new Set(words);
-  let best = 0;
-  for (const title of titles) {
-    let both = 0;
-    for (const word of own) if (title.has(word)) both++;
-    best = Math.max(best, both / Math.max(own.size, title.size, 1));
-  }
-  return best;
+/**
+ * Measures how like a title some words are: the share of them that stand in the title that they match best, or of that
+ * title's words among them, whichever is less.
+ * @param titles the hashes of each title's words
+ */
+export function likenessTo(titles: readonly (readonly number[])[]): (words: readonly number[]) => number {
+  const sets = titles.map((words) => new Set(words));
+  const seen = new Map<number, number>();
+  const shared = new Float64Array(sets.length);
+  let round = 0;
+  return (words) => {
+    round++;
+    shared.fill(0);
+    let own = 0;
+    for (const word of words) {
+      if (seen.get(word) === round) continue;
+      seen.set(word, round);
+      own++;
+      for (let i = 0; i < sets.length; i++) if (sets[i]?.has(word) === true) shared[i] = (shared[i] as number) + 1;
+    }
+    return sets.reduce((best, { size }, i) => Math.max(best, (shared[i] as number) / Math.max(own, size, 1)), 0);
+  };
 }

@@ -1,14 +1,15 @@
 /** Features that a page's markup adds to those of the words. */
 import type { Block, Mark, Measure } from '../model.js';
-import { features } from './features.js';
+import { FEATURE_COUNT, features } from './features.js';
 import type { Holding } from './places.js';
-import { holdings, mainHolding, styleOf } from './places.js';
+import { holdings, mainHolding, stepsToHolding } from './places.js';
 import type { Table } from './table.js';
-import { setColumn } from './table.js';
+import { placesOf } from './table.js';
 import { likenessTo, runsOf, shareOf, wordHashes } from './likeness.js';
 import { GROUP_NAMES, groupDistances } from './tokens.js';
 import { addWording, WORDING } from './wording.js';
-import type { TextTable, WordWeights } from './wording.js';
+import type { TextTable } from './wording.js';
+import type { WordWeights } from './weights.js';
 
 /** What the head of a page says of its article: a guide, never the output. */
 export interface Guide {
@@ -60,19 +61,14 @@ const AROUND = [
 ] as const;
 const LANDMARKS = [null, 'main', 'article', 'nav', 'header', 'footer', 'aside', 'form', 'dialog'] as const;
 
-const MARKUP_FEATURES: readonly string[] = [
+const MARKUP_FEATURES = [
   'tag',
   'landmark',
   'hidden',
   'depth',
   'link-share',
   'links',
-  ...LEVELS.flatMap((n) => [
-    `prose-share-up-${String(n)}`,
-    `link-share-up-${String(n)}`,
-    `blocks-up-${String(n)}`,
-    `mates-up-${String(n)}`,
-  ]),
+  ...LEVELS.flatMap((n) => [`prose-share-up-${n}`, `link-share-up-${n}`, `blocks-up-${n}`, `mates-up-${n}`] as const),
   'style-prose-share',
   'style-link-share',
   'style-blocks',
@@ -82,14 +78,18 @@ const MARKUP_FEATURES: readonly string[] = [
   'steps-to-main',
   'steps-to-inner-main',
   'main-prose-share',
-  ...AROUND.map((name) => `in-${name}`),
-  ...GROUP_NAMES.map((name) => `token-${name}`),
+  ...AROUND.map((name) => `in-${name}` as const),
+  ...GROUP_NAMES.map((name) => `token-${name}` as const),
   'title-share',
   'blocks-from-headline',
   'in-body',
   'in-description',
   'source-position',
-];
+] as const;
+
+const AT = placesOf(MARKUP_FEATURES, FEATURE_COUNT);
+/** The columns of a level, as places behind the first of them. */
+const PER_LEVEL = 4;
 
 const PROSE_WORDS = 12;
 const MAIN_SHARE = 0.7;
@@ -100,77 +100,89 @@ const MAX_STEPS = 20;
 interface Page {
   readonly blocks: readonly Block[];
   readonly measures: readonly Measure[];
-  readonly table: Table;
-  readonly prose: readonly number[];
+  readonly rows: Float64Array;
+  /** Columns of a row. */
+  readonly width: number;
+  /** The words of each block that is prose; 0 for others. */
+  readonly prose: Float64Array;
+  /** The words of all prose. */
+  readonly total: number;
   readonly own: readonly (Holding | null)[];
 }
 
 const share = (part: number, whole: number): number => part / Math.max(1, whole);
 
-function ownColumns({ blocks, table }: Page): void {
-  const hints = (i: number): NonNullable<Block['hints']> | null => blocks[i]?.hints ?? null;
-  setColumn(table, 'tag', (i) => TAGS.indexOf(hints(i)?.tag ?? ''));
-  setColumn(table, 'landmark', (i) => LANDMARKS.indexOf(hints(i)?.landmark ?? null));
-  setColumn(table, 'hidden', (i) => Number(hints(i)?.hidden ?? false));
-  setColumn(table, 'depth', (i) => hints(i)?.ancestors.length ?? 0);
-  setColumn(table, 'link-share', (i) => share(hints(i)?.linked ?? 0, blocks[i]?.text.length ?? 0));
-  setColumn(table, 'links', (i) => Math.min(20, hints(i)?.links ?? 0));
-  for (const name of AROUND)
-    setColumn(table, `in-${name}`, (i) => {
-      if (hints(i)?.tag === name) return 0;
-      const steps = hints(i)?.ancestors.indexOf(name) ?? -1;
-      return steps < 0 ? MAX_STEPS : Math.min(MAX_STEPS, steps + 1);
-    });
-  const last = blocks.at(-1)?.end ?? 1;
-  setColumn(table, 'source-position', (i) => share(blocks[i]?.start ?? 0, last));
-  GROUP_NAMES.forEach((name, group) => {
-    setColumn(table, `token-${name}`, (i) => groupDistances(hints(i)?.tokens ?? [])[group] ?? 0);
-  });
-}
-
-const upBy = (holding: Holding | null, steps: number): Holding | null => {
-  let at = holding;
-  for (let n = 0; n < steps && at?.up; n++) at = at.up;
-  return at;
+/** What a block without markup of its own is taken for: the text that a page's data held. */
+const NO_HINTS: Omit<NonNullable<Block['hints']>, 'place'> = {
+  tag: '',
+  ancestors: [],
+  tokens: [],
+  landmark: null,
+  linked: 0,
+  links: 0,
+  hidden: false,
 };
 
-function levelColumns({ table, prose, own }: Page): void {
-  const total = prose.reduce((sum, words) => sum + words, 0);
-  for (const steps of LEVELS) {
-    const level = own.map((holding) => upBy(holding, steps));
-    setColumn(table, `prose-share-up-${String(steps)}`, (i) => share(level[i]?.prose ?? 0, total));
-    setColumn(table, `link-share-up-${String(steps)}`, (i) => share(level[i]?.linked ?? 0, level[i]?.letters ?? 0));
-    setColumn(table, `blocks-up-${String(steps)}`, (i) => Math.min(200, level[i]?.blocks ?? 0));
-    setColumn(table, `mates-up-${String(steps)}`, (i) => Math.min(50, level[i]?.mates ?? 0));
+const PLACE_OF_TAG = new Map(TAGS.map((tag, i) => [tag, i]));
+const PLACE_OF_AROUND = new Map<string, number>(AROUND.map((name, i) => [name, i]));
+
+/** How many steps out of a block the nearest element of each name of `AROUND` stands; 0 where the block is one itself. */
+function aroundColumns(rows: Float64Array, from: number, tag: string, ancestors: readonly string[]): void {
+  rows.fill(MAX_STEPS, from, from + AROUND.length);
+  for (let steps = Math.min(ancestors.length, MAX_STEPS); steps > 0; steps--) {
+    const place = PLACE_OF_AROUND.get(ancestors[steps - 1] as string);
+    if (place !== undefined) rows[from + place] = steps;
+  }
+  const own = PLACE_OF_AROUND.get(tag);
+  if (own !== undefined) rows[from + own] = 0;
+}
+
+function ownColumns({ blocks, rows, width }: Page): void {
+  const last = blocks.at(-1)?.end ?? 1;
+  for (let i = 0, row = 0; i < blocks.length; i++, row += width) {
+    const { text, start, hints } = blocks[i] as Block;
+    const { tag, landmark, hidden, ancestors, linked, links, tokens } = hints ?? NO_HINTS;
+    rows[row + AT.tag] = PLACE_OF_TAG.get(tag) ?? -1;
+    rows[row + AT.landmark] = LANDMARKS.indexOf(landmark);
+    rows[row + AT.hidden] = hidden ? 1 : 0;
+    rows[row + AT.depth] = ancestors.length;
+    rows[row + AT['link-share']] = share(linked, text.length);
+    rows[row + AT.links] = Math.min(20, links);
+    aroundColumns(rows, row + AT['in-article'], tag, ancestors);
+    rows[row + AT['source-position']] = share(start ?? 0, last);
+    rows.set(groupDistances(tokens), row + AT['token-content']);
   }
 }
 
-function stepsTo(holding: Holding | null, main: Holding | null): number {
-  // The main element's path, so that meeting it from any block takes one walk.
-  const path = new Set<Holding>();
-  for (let at = main; at !== null; at = at.up) path.add(at);
-  let steps = 0;
-  let at = holding;
-  while (at !== null && !path.has(at) && steps < MAX_STEPS) {
-    at = at.up;
-    steps++;
+function levelColumns({ own, rows, width, total }: Page): void {
+  for (let i = 0, row = 0; i < own.length; i++, row += width) {
+    let holding = own[i] as Holding | null;
+    let climbed = 0;
+    for (let level = 0, at = row + AT['prose-share-up-0']; level < LEVELS.length; level++, at += PER_LEVEL) {
+      for (; climbed < (LEVELS[level] as number) && holding?.up; climbed++) holding = holding.up;
+      if (holding === null) continue;
+      rows[at] = share(holding.prose, total);
+      rows[at + 1] = share(holding.linked, holding.letters);
+      rows[at + 2] = Math.min(200, holding.blocks);
+      rows[at + 3] = Math.min(50, holding.mates);
+    }
   }
-  return at === main ? steps : -1 - Math.min(MAX_STEPS, (main?.depth ?? 0) - (at?.depth ?? 0));
 }
 
-function mainColumns({ table, prose, own }: Page): void {
-  const total = prose.reduce((sum, words) => sum + words, 0);
-  const main = mainHolding(own, MAIN_SHARE);
+function mainColumns({ own, rows, width, total }: Page): void {
   const inner = mainHolding(own, INNER_SHARE);
-  const steps = new Map<Holding | null, [number, number]>();
-  for (const holding of own)
-    if (!steps.has(holding)) steps.set(holding, [stepsTo(holding, main), stepsTo(holding, inner)]);
-  setColumn(table, 'steps-to-main', (i) => steps.get(own[i] ?? null)?.[0] ?? -FAR);
-  setColumn(table, 'steps-to-inner-main', (i) => steps.get(own[i] ?? null)?.[1] ?? -FAR);
-  setColumn(table, 'main-prose-share', () => share(inner?.prose ?? 0, total));
-  setColumn(table, 'parent-prose-share', (i) => share(own[i]?.up?.prose ?? 0, total));
+  const toMain = stepsToHolding(own, mainHolding(own, MAIN_SHARE), MAX_STEPS);
+  const toInner = stepsToHolding(own, inner, MAX_STEPS);
+  const innerShare = share(inner?.prose ?? 0, total);
+  for (let i = 0, row = 0; i < own.length; i++, row += width) {
+    rows[row + AT['steps-to-main']] = toMain[i] as number;
+    rows[row + AT['steps-to-inner-main']] = toInner[i] as number;
+    rows[row + AT['main-prose-share']] = innerShare;
+    rows[row + AT['parent-prose-share']] = share(own[i]?.up?.prose ?? 0, total);
+  }
 }
 
+/** Sums over the blocks of one style. */
 interface Style {
   prose: number;
   letters: number;
@@ -179,61 +191,76 @@ interface Style {
   sentences: number;
 }
 
+/** The style of each block; blocks of one key share one object. */
+function stylesBy({ blocks, measures, prose }: Page, keyOf: (at: number) => number): Style[] {
+  const styles = new Map<number, Style>();
+  return blocks.map(({ text, hints }, i) => {
+    const key = keyOf(i);
+    let style = styles.get(key);
+    if (style === undefined) styles.set(key, (style = { prose: 0, letters: 0, linked: 0, blocks: 0, sentences: 0 }));
+    style.prose += prose[i] as number;
+    style.letters += text.length;
+    style.linked += hints?.linked ?? 0;
+    style.blocks++;
+    if (measures[i]?.sentence === true) style.sentences++;
+    return style;
+  });
+}
+
+/** More styles than a page has. */
+const MANY_STYLES = 2 ** 24;
+
 /** Blocks that the page's style sheet would treat alike are mostly all article or all not. */
-function styleColumns({ blocks, measures, table, prose, own }: Page): void {
-  const total = prose.reduce((sum, words) => sum + words, 0);
-  const tally = (keys: readonly string[]): Map<string, Style> => {
-    const styles = new Map<string, Style>();
-    keys.forEach((key, i) => {
-      const style = styles.get(key) ?? { prose: 0, letters: 0, linked: 0, blocks: 0, sentences: 0 };
-      style.prose += prose[i] ?? 0;
-      style.letters += blocks[i]?.text.length ?? 0;
-      style.linked += blocks[i]?.hints?.linked ?? 0;
-      style.blocks++;
-      style.sentences += Number(measures[i]?.sentence ?? false);
-      styles.set(key, style);
-    });
-    return styles;
-  };
-  const plain = blocks.map((block) => (block.hints === null ? '' : styleOf(block.hints.place)));
-  const nested = own.map((holding, i) => `${plain[i] ?? ''} ${holding?.up ? styleOf(holding.up.place) : ''}`);
-  const styles = tally(plain);
-  const nestedStyles = tally(nested);
-  const of = (i: number): Style | undefined => styles.get(plain[i] ?? '');
-  setColumn(table, 'style-prose-share', (i) => share(of(i)?.prose ?? 0, total));
-  setColumn(table, 'style-link-share', (i) => share(of(i)?.linked ?? 0, of(i)?.letters ?? 0));
-  setColumn(table, 'style-blocks', (i) => Math.min(100, of(i)?.blocks ?? 0));
-  setColumn(table, 'style-sentence-share', (i) => share(of(i)?.sentences ?? 0, of(i)?.blocks ?? 0));
-  setColumn(table, 'nested-style-prose-share', (i) => share(nestedStyles.get(nested[i] ?? '')?.prose ?? 0, total));
+function styleColumns(page: Page): void {
+  const { own, rows, width, total } = page;
+  const styleOf = (at: number): number => own[at]?.style ?? 0;
+  const styles = stylesBy(page, styleOf);
+  const nested = stylesBy(page, (at) => styleOf(at) * MANY_STYLES + (own[at]?.up?.style ?? 0));
+  for (let i = 0, row = 0; i < own.length; i++, row += width) {
+    const style = styles[i] as Style;
+    rows[row + AT['style-prose-share']] = share(style.prose, total);
+    rows[row + AT['style-link-share']] = share(style.linked, style.letters);
+    rows[row + AT['style-blocks']] = Math.min(100, style.blocks);
+    rows[row + AT['style-sentence-share']] = share(style.sentences, style.blocks);
+    rows[row + AT['nested-style-prose-share']] = share((nested[i] as Style).prose, total);
+  }
 }
 
 /** A longer block is no headline. */
 const LONGEST_TITLE = 300;
 
-function guideColumns({ blocks, table }: Page, guide: Guide): void {
-  const titles = guide.titles.map((title) => new Set(wordHashes(title)));
-  const words = blocks.map(({ text }) => wordHashes(text));
-  const shares = words.map((hashes, i) =>
-    (blocks[i]?.text.length ?? 0) > LONGEST_TITLE ? 0 : likenessTo(titles, hashes),
-  );
-  setColumn(table, 'title-share', (i) => shares[i] ?? 0);
-  let headline = blocks.findIndex((block, i) => block.hints?.tag === 'h1' && (shares[i] ?? 0) >= 0.5);
-  if (headline < 0) headline = shares.findIndex((value) => value >= 0.7);
-  if (headline < 0) headline = blocks.findIndex((block) => block.hints?.tag === 'h1');
-  setColumn(table, 'blocks-from-headline', (i) =>
-    headline < 0 ? -FAR : Math.max(-FAR + 1, Math.min(FAR * 2, i - headline)),
-  );
-  const body = guide.body === null ? null : new Set(runsOf(wordHashes(guide.body)));
-  const description = guide.description === null ? null : new Set(runsOf(wordHashes(guide.description)));
-  const runs = body === null && description === null ? [] : words.map(runsOf);
-  setColumn(table, 'in-body', (i) => shareOf(runs[i], body));
-  setColumn(table, 'in-description', (i) => shareOf(runs[i], description));
+/** The block that is the headline: the `h1` most like a title, or the block most like one, or the first `h1`; -1 for none. */
+function headlineIn(blocks: readonly Block[], shares: Float64Array): number {
+  const titled = blocks.findIndex((block, i) => block.hints?.tag === 'h1' && (shares[i] as number) >= 0.5);
+  if (titled >= 0) return titled;
+  const alike = shares.findIndex((value) => value >= 0.7);
+  return alike >= 0 ? alike : blocks.findIndex((block) => block.hints?.tag === 'h1');
 }
+
+/** How like a title each block is, and what of it the head's article and description hold. */
+function guideColumns({ blocks, rows, width }: Page, { titles, body, description }: Guide): void {
+  const likeness = likenessTo(titles.map(wordHashes));
+  const [inBody, inDescription] = [runsIn(body), runsIn(description)];
+  const shares = new Float64Array(blocks.length);
+  for (let i = 0, row = 0; i < blocks.length; i++, row += width) {
+    const { text } = blocks[i] as Block;
+    const short = text.length <= LONGEST_TITLE;
+    const words = short || inBody !== null || inDescription !== null ? wordHashes(text) : NO_WORDS;
+    rows[row + AT['title-share']] = shares[i] = short ? likeness(words) : 0;
+    rows[row + AT['in-body']] = shareOf(words, inBody);
+    rows[row + AT['in-description']] = shareOf(words, inDescription);
+  }
+  const headline = headlineIn(blocks, shares);
+  for (let i = 0, at = AT['blocks-from-headline']; i < blocks.length; i++, at += width)
+    rows[at] = headline < 0 ? -FAR : Math.max(-FAR + 1, Math.min(FAR * 2, i - headline));
+}
+
+const NO_WORDS: readonly number[] = [];
+const runsIn = (text: string | null): ReadonlySet<number> | null => (text === null ? null : runsOf(wordHashes(text)));
 
 /** The place of the headline that the columns tell of; -1 where there is none. */
 export function headlineOf({ columns, rows, count }: Table): number {
-  const column = columns.indexOf('blocks-from-headline');
-  for (let i = 0; i < count; i++) if (rows[i * columns.length + column] === 0) return i;
+  for (let i = 0, at = AT['blocks-from-headline']; i < count; i++, at += columns.length) if (rows[at] === 0) return i;
   return -1;
 }
 
@@ -250,12 +277,14 @@ export function pageFeatures(
   weights: WordWeights,
 ): TextTable {
   const table = features(blocks, measures, marks, [...MARKUP_FEATURES, ...WORDING]);
-  const prose = measures.map((measure) => (measure.sentence && measure.words >= PROSE_WORDS ? measure.words : 0));
-  const page: Page = { blocks, measures, table, prose, own: holdings(blocks, measures, prose) };
+  const prose = Float64Array.from(measures, ({ sentence, words }) => (sentence && words >= PROSE_WORDS ? words : 0));
+  const total = prose.reduce((sum, words) => sum + words, 0);
+  const own = holdings(blocks, measures, prose);
+  const page: Page = { blocks, measures, rows: table.rows, width: table.columns.length, prose, total, own };
   ownColumns(page);
   levelColumns(page);
   mainColumns(page);
   styleColumns(page);
   guideColumns(page, guide);
-  return { table, worded: addWording(table, measures, weights) };
+  return { table, worded: addWording(table, FEATURE_COUNT + MARKUP_FEATURES.length, measures, weights) };
 }

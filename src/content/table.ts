@@ -13,10 +13,7 @@ export const createTable = (columns: readonly string[], count: number): Table =>
   rows: new Float64Array(columns.length * count),
 });
 
-/** Sets one column for all blocks. @throws Error where the table has no such column: a defect of the caller */
-export function setColumn(table: Table, name: string, value: (at: number) => number): void {
-  const { columns, count, rows } = table;
-  const offset = columns.indexOf(name);
-  if (offset < 0) throw new Error(`no column ${name}`);
-  for (let i = 0, at = offset; i < count; i++, at += columns.length) rows[at] = value(i);
+/** The place of each of some columns, by name, where the first of them stands at `from`. */
+export function placesOf<Name extends string>(names: readonly Name[], from = 0): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, i) => [name, from + i])) as Record<Name, number>;
 }

@@ -3,7 +3,7 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Each group is a column of features: how near the block the nearest token of the group stands. */
-const TOKEN_GROUPS: Readonly<Record<string, readonly string[]>> = {
+const TOKEN_GROUPS = {
   content: words(
     'content article post entry story body text prose main richtext rte paragraph articlebody storybody postbody entrycontent copy single hentry blog wysiwyg markdown blocks',
   ),
@@ -38,16 +38,18 @@ const TOKEN_GROUPS: Readonly<Record<string, readonly string[]>> = {
   hidden: words(
     'hidden hide invisible visually-hidden sr-only screen-reader-text print noprint mobile desktop collapsed',
   ),
-};
+} satisfies Readonly<Record<string, readonly string[]>>;
 
-export const GROUP_NAMES = Object.keys(TOKEN_GROUPS);
+export const GROUP_NAMES = Object.keys(TOKEN_GROUPS) as readonly (keyof typeof TOKEN_GROUPS)[];
 const GROUP_OF = new Map<string, number[]>();
 GROUP_NAMES.forEach((name, group) => {
-  for (const token of TOKEN_GROUPS[name] ?? []) GROUP_OF.set(token, [...(GROUP_OF.get(token) ?? []), group]);
+  for (const token of TOKEN_GROUPS[name]) GROUP_OF.set(token, [...(GROUP_OF.get(token) ?? []), group]);
 });
 
 /** Distance of a group without any token in sight. */
 const ABSENT = 50;
+
+const NO_GROUPS: readonly number[] = [];
 
 const cache = new WeakMap<readonly string[], Uint8Array>();
 
@@ -56,9 +58,9 @@ export function groupDistances(tokens: readonly string[]): Uint8Array {
   const known = cache.get(tokens);
   if (known !== undefined) return known;
   const distances = new Uint8Array(GROUP_NAMES.length).fill(ABSENT);
-  tokens.forEach((token, at) => {
-    for (const group of GROUP_OF.get(token) ?? []) distances[group] = Math.min(distances[group] ?? ABSENT, at);
-  });
+  for (let at = Math.min(tokens.length, ABSENT) - 1; at >= 0; at--) {
+    for (const group of GROUP_OF.get(tokens[at] as string) ?? NO_GROUPS) distances[group] = at;
+  }
   cache.set(tokens, distances);
   return distances;
 }

@@ -3,9 +3,11 @@
  * inside them. Each word has a fitted weight (`models/words.ts`); no word decides alone.
  */
 import type { Block, Mark, Measure } from '../model.js';
-import { features } from './features.js';
-import { setColumn } from './table.js';
+import { FEATURE_COUNT, features } from './features.js';
+import { placesOf } from './table.js';
 import type { Table } from './table.js';
+import { lookUpOf, weightOf } from './weights.js';
+import type { WordWeights } from './weights.js';
 
 /** Names of the columns that wording adds to `FEATURES`, in order. */
 export const WORDING = [
@@ -21,8 +23,7 @@ export const WORDING = [
   'words-to-end',
 ] as const;
 
-/** Log-odds that a word adds; the sum over a block is divided by the square root of how many of its words are known. */
-export type WordWeights = ReadonlyMap<string, number>;
+const AT = placesOf(WORDING);
 
 /** So many UTF-16 units of a block are read: a longer one is no menu line, and its start is enough. */
 const READ = 600;
@@ -40,23 +41,30 @@ const isLetter = (code: number): boolean =>
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
- * Calls `each` for the words and signs at the start of a block: words with their inner apostrophes, `0` for any number, and
- * single signs that menus and nags like.
+ * Calls `each` with the spans of the words and signs at the start of a block: words with their inner apostrophes, numbers,
+ * and single signs that menus and nags like.
  * @param folded text as `fold` gives it
  */
-export function eachToken(folded: string, each: (token: string) => void): void {
+function eachSpan(folded: string, each: (from: number, to: number, isNumber: boolean) => void): void {
   const end = Math.min(folded.length, READ);
   for (let at = 0; at < end;) {
     const from = at;
     const code = folded.charCodeAt(at++);
     if (isLetter(code)) {
       while (at < end && isInner(folded, at)) at++;
-      each(folded.slice(from, at));
+      each(from, at, false);
     } else if (isDigit(code)) {
       while (at < end && isDigit(folded.charCodeAt(at))) at++;
-      each('0');
-    } else if (code !== 32 && SIGNS.includes(folded.charAt(from))) each(folded.charAt(from));
+      each(from, at, true);
+    } else if (code !== 32 && SIGNS.includes(folded.charAt(from))) each(from, at, false);
   }
+}
+
+/** Calls `each` with the words and signs of a block as `models/words.ts` has them: `0` stands for any number. */
+export function eachToken(folded: string, each: (token: string) => void): void {
+  eachSpan(folded, (from, to, isNumber) => {
+    each(isNumber ? '0' : folded.slice(from, to));
+  });
 }
 
 function isInner(folded: string, at: number): boolean {
@@ -71,22 +79,24 @@ interface Scores {
 }
 
 function scoresOf(measures: readonly Measure[], weights: WordWeights): Scores {
+  const lookUp = lookUpOf(weights);
   const scores = new Float64Array(measures.length);
-  let tokens = 0;
-  let allKnown = 0;
-  measures.forEach(({ folded }, i) => {
-    let sum = 0;
-    let known = 0;
-    eachToken(folded, (token) => {
-      tokens++;
-      const weight = weights.get(token);
-      if (weight === undefined) return;
-      known++;
-      sum += weight;
-    });
+  let [tokens, allKnown, known, sum] = [0, 0, 0, 0];
+  let folded = '';
+  const weigh = (from: number, to: number, isNumber: boolean): void => {
+    tokens++;
+    const weight = isNumber ? weightOf(lookUp, '0', 0, 1) : weightOf(lookUp, folded, from, to);
+    if (weight === 0) return;
+    known++;
+    sum += weight;
+  };
+  for (let i = 0; i < measures.length; i++) {
+    folded = (measures[i] as Measure).folded;
+    known = sum = 0;
+    eachSpan(folded, weigh);
     allKnown += known;
     scores[i] = sum / Math.sqrt(Math.max(1, known));
-  });
+  }
   return { scores, known: allKnown / Math.max(1, tokens) };
 }
 
@@ -132,15 +142,18 @@ export interface TextTable {
 
 /**
  * Fills the columns of wording. Linear in blocks and text.
+ * @param from the place of the first of them
  * @param weights the words' weights
  * @returns whether the weights know the text's language; where not, all but `words-to-end` stay 0
  */
-export function addWording(table: Table, measures: readonly Measure[], weights: WordWeights): boolean {
+export function addWording(table: Table, from: number, measures: readonly Measure[], weights: WordWeights): boolean {
   const { scores, known } = scoresOf(measures, weights);
-  const toEnd = running(scores, measures, true);
-  setColumn(table, 'words-to-end', (i) => Math.min(FARTHEST, toEnd.words[i] ?? 0));
+  const { means, words } = running(scores, measures, true);
+  const { rows, columns } = table;
+  for (let i = 0, at = from + AT['words-to-end']; i < words.length; i++, at += columns.length)
+    rows[at] = Math.min(FARTHEST, words[i] as number);
   if (known < KNOWN_SHARE) return false;
-  setWording(table, measures, scores, toEnd.means);
+  setWording(table, from, measures, scores, means);
   return true;
 }
 
@@ -155,24 +168,30 @@ export function textFeatures(
   weights: WordWeights,
 ): TextTable {
   const table = features(blocks, measures, marks, WORDING);
-  return { table, worded: addWording(table, measures, weights) };
+  return { table, worded: addWording(table, FEATURE_COUNT, measures, weights) };
 }
 
-function setWording(table: Table, measures: readonly Measure[], scores: Float64Array, toEnd: Float64Array): void {
+function setWording(
+  { rows, columns: { length: width } }: Table,
+  from: number,
+  measures: readonly Measure[],
+  scores: Float64Array,
+  toEnd: Float64Array,
+): void {
   const heavy = scores.map((score, i) => score * Math.sqrt(Math.min(WEIGHED_WORDS, measures[i]?.words ?? 0) + 1));
-  const fromStart = running(scores, measures, false);
+  const fromStart = running(scores, measures, false).means;
+  const [within1, within3, within10] = [windowMeans(heavy, 1), windowMeans(heavy, 3), windowMeans(heavy, 10)];
   const whole = toEnd[0] ?? 0;
-  const columns: [(typeof WORDING)[number], (at: number) => number][] = [
-    ['wording', (i) => scores[i] ?? 0],
-    ['wording-weight', (i) => heavy[i] ?? 0],
-    ['wording-to-end', (i) => toEnd[i] ?? 0],
-    ['wording-from-start', (i) => fromStart.means[i] ?? 0],
-    ['wording-document', () => whole],
-    ['wording-against-document', (i) => (scores[i] ?? 0) - whole],
-  ];
-  for (const [name, value] of columns) setColumn(table, name, value);
-  for (const reach of [1, 3, 10] as const) {
-    const means = windowMeans(heavy, reach);
-    setColumn(table, `wording-within-${String(reach)}`, (i) => means[i] ?? 0);
+  for (let i = 0, row = from; i < scores.length; i++, row += width) {
+    const score = scores[i] as number;
+    rows[row + AT.wording] = score;
+    rows[row + AT['wording-weight']] = heavy[i] as number;
+    rows[row + AT['wording-within-1']] = within1[i] as number;
+    rows[row + AT['wording-within-3']] = within3[i] as number;
+    rows[row + AT['wording-within-10']] = within10[i] as number;
+    rows[row + AT['wording-to-end']] = toEnd[i] as number;
+    rows[row + AT['wording-from-start']] = fromStart[i] as number;
+    rows[row + AT['wording-document']] = whole;
+    rows[row + AT['wording-against-document']] = score - whole;
   }
 }

@@ -55,8 +55,6 @@ export interface Beside {
   readonly after: string;
 }
 
-const ALONE: Beside = { before: '\n', after: '\n' };
-
 /**
  * Whether words are their own Markdown between what stands beside them: no character of them could need an escape. May
  * say no to words that need none; never says yes to words that need one. Linear; about thirty times as fast as escaping.
@@ -72,9 +70,6 @@ export function isPlainBetween(text: string, beside: Beside): boolean {
   }
   return true;
 }
-
-/** Whether `text`, as the only words of a paragraph, is its own Markdown. See `isPlainBetween`. */
-export const isPlain = (text: string): boolean => text !== '' && isPlainBetween(text, ALONE);
 
 /** Whether an address is its own link destination: brackets, `&`, quotes, escapes and spaces are left to the serialiser. */
 export const isPlainUrl = (url: string): boolean => /^[\w:/?=%.,;~+!$*-]*$/.test(url);

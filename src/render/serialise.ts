@@ -2,9 +2,10 @@ import type { Heading, Nodes, Paragraph, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
-import type { Handle, Options, SafeConfig, State } from 'mdast-util-to-markdown';
+import type { Handle, Options, SafeConfig, State, Tracker } from 'mdast-util-to-markdown';
 import type { Script } from '../model.js';
-import { isPlain, isPlainBetween, isPlainUrl } from './plain.js';
+import { isPlainBetween, isPlainUrl } from './plain.js';
+import { quickInlines } from './quick.js';
 
 // Cells are not padded to their column's width: one long cell would multiply the size of a table of many rows.
 const gfm = gfmToMarkdown({ tablePipeAlign: false });
@@ -33,20 +34,14 @@ const slowHeading = handlerOf('heading');
 const slowItem = handlerOf('listItem');
 const slowRoot = handlerOf('root');
 
-/** The words of a node that holds nothing but plain words, else null. */
-function plainWords(node: Paragraph | Heading): string | null {
-  const only = node.children.length === 1 ? node.children[0] : undefined;
-  return only?.type === 'text' && isPlain(only.value) ? only.value : null;
-}
-
 const paragraph: Handle = (node: Paragraph, parent, state, info) => {
   // A task's checkbox is written with its paragraph.
   const task = parent?.type === 'listItem' && typeof parent.checked === 'boolean';
-  return (task ? null : plainWords(node)) ?? slowParagraph(node, parent, state, info);
+  return (task ? null : quickInlines(node.children)) ?? slowParagraph(node, parent, state, info);
 };
 
 const heading: Handle = (node: Heading, parent, state, info) => {
-  const words = plainWords(node);
+  const words = quickInlines(node.children);
   return words === null ? slowHeading(node, parent, state, info) : `${'#'.repeat(node.depth)} ${words}`;
 };
 
@@ -71,9 +66,14 @@ function isSafe(value: string, state: State, config: SafeConfig): boolean {
 // The innermost constructs of running words; in others (a title, a fence's language) further characters need an escape.
 const WORDS = new Set(['phrasing', 'emphasis', 'strong', 'strikethrough', 'label']);
 
+/** Where in its output the serialiser is: no handler asks, and keeping count costs a look at every line. */
+const PLACE = { now: { line: 1, column: 1 }, lineShift: 0 };
+const UNTRACKED: Tracker = { move: (value) => value ?? '', current: () => PLACE, shift: () => undefined };
+
 /** Escaping tries some forty patterns on every run of words; most runs show at a glance that they need none. */
 const root: Handle = (node: Root, parent, state, info) => {
   const slow = state.safe;
+  state.createTracker = () => UNTRACKED;
   state.safe = (value, config) =>
     typeof value === 'string' && isSafe(value, state, config) ? value : slow.call(state, value, config);
   return slowRoot(node, parent, state, info);

@@ -172,8 +172,18 @@ function digest(text: string): string {
 /** Blocks are counted, so that what was called for an earlier one need not be wiped. */
 let round = 0;
 
-/** The clues that may match, in no order. */
-function candidates(rules: RuleSet, { folded, words }: Measure): CompiledClue[] {
+/** Whether of each of a clue's checks some key was met in the text that was just visited. */
+function passes({ checks }: CompiledClue, { round: met }: KeyIndex<CompiledClue>): boolean {
+  for (const keys of checks) {
+    let some = false;
+    for (let i = 0; i < keys.length && !some; i++) some = keys[i]?.round === met;
+    if (!some) return false;
+  }
+  return true;
+}
+
+/** Calls `use` for the clues that may match, in no order. */
+function visitCandidates(rules: RuleSet, { folded, words }: Measure, use: (clue: CompiledClue) => void): void {
   const { always, byFirst, byWord } = rules;
   const called: CompiledClue[] = [];
   const block = ++round;
@@ -185,11 +195,8 @@ function candidates(rules: RuleSet, { folded, words }: Measure): CompiledClue[] 
   always.forEach(call);
   visitWords(byFirst, folded, true, call);
   visitWords(byWord, folded, false, call);
-  if (called.length === 0) return called;
-  return called.filter(({ checks }) => checks.every((keys) => keys.some((key) => key.round === byWord.round)));
+  for (const clue of called) if (passes(clue, byWord)) use(clue);
 }
-
-const NONE: readonly Hit[] = [];
 
 const byLength = (a: Hit, b: Hit): number => b.end - b.start - (a.end - a.start) || a.rule.order - b.rule.order;
 
@@ -202,19 +209,23 @@ function hitOf(clue: CompiledClue, folded: string, tokens: readonly string[]): H
   return match === null ? null : { rule: clue.rule, start: match.index, end: match.index + match[0].length };
 }
 
+/** Adds a hit, or puts it in the place of a shorter one of the same rule. */
+function addHit(found: Hit[], hit: Hit): void {
+  const at = found.findIndex(({ rule }) => rule === hit.rule);
+  const before = found[at];
+  if (before === undefined) found.push(hit);
+  else if (hit.end - hit.start > before.end - before.start) found[at] = hit;
+}
+
 /**
  * The rules that match a block, each with its longest match; the longest first, as it says most about what a block is.
  * @param tokens class and id tokens; empty for plain text
  */
 export function hits(rules: RuleSet, measure: Measure, tokens: readonly string[]): readonly Hit[] {
-  const clues = candidates(rules, measure);
-  if (clues.length === 0) return NONE;
-  const found = new Map<CompiledRule, Hit>();
-  for (const clue of clues) {
+  const found: Hit[] = [];
+  visitCandidates(rules, measure, (clue) => {
     const hit = hitOf(clue, measure.folded, tokens);
-    const before = found.get(clue.rule);
-    if (hit !== null && (before === undefined || hit.end - hit.start > before.end - before.start))
-      found.set(clue.rule, hit);
-  }
-  return [...found.values()].sort(byLength);
+    if (hit !== null) addHit(found, hit);
+  });
+  return found.length > 1 ? found.sort(byLength) : found;
 }

@@ -2,7 +2,7 @@ import type { ParentNode } from 'domhandler';
 import type { RootContent } from 'mdast';
 import type { Block, BlockKind, Container, Note } from '../../model.js';
 import type { Frame } from './frames.js';
-import { ancestorsOf, tokensOf } from './hints.js';
+import { ancestorsOf, createTokenCache, tokensOf } from './hints.js';
 import type { TokenCache } from './hints.js';
 
 /** Where the blocks of a page are put together. */
@@ -28,7 +28,7 @@ export function createCollector(source: string): Collector {
   return {
     blocks: [],
     source,
-    tokens: new Map(),
+    tokens: createTokenCache(),
     begun: new Set(),
     notes: new Map(),
     atTableEnd: () => undefined,

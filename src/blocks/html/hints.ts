@@ -8,12 +8,19 @@ const MAX_ANCESTORS = 64;
 
 const NONE: readonly string[] = [];
 
-/** The tokens of an element and of those around it: a linked list with one link for each element that has any. */
+/**
+ * The tokens of an element and of those around it: a linked list with one link for each element that has any. Elements of
+ * the same classes in the same place share it, so that the tokens of many alike blocks are put together once.
+ */
 export interface TokenChain {
   readonly own: readonly string[];
   readonly up: TokenChain | null;
   all: readonly string[] | null;
+  inner: Inner | null;
 }
+
+/** The chains that go on from one, by the tokens that they add. */
+type Inner = Map<readonly string[], TokenChain>;
 
 /** What of a frame matters here; `tokens` and `inner` are computed when first needed. */
 export interface Scope {
@@ -23,36 +30,79 @@ export interface Scope {
   inner: readonly string[] | undefined;
 }
 
-/** Tokens and their parts by attribute value, since the same classes come again and again. Make one for each page. */
-export type TokenCache = Map<string, readonly string[]>;
+/** What is known of one page's tokens, since the same classes come again and again. */
+export interface TokenCache {
+  /** Tokens and their parts, by attribute value. */
+  readonly values: Map<string, readonly string[]>;
+  /** The chains of one link. */
+  readonly outermost: Inner;
+}
 
-const HUMP = /([a-z\d])([A-Z])/g;
-const HAS_HUMP = /[a-z\d][A-Z]/;
-const SEPARATORS = /[-_:.,;/()[\]!@#%&*+=|~]+/;
+export const createTokenCache = (): TokenCache => ({ values: new Map(), outermost: new Map() });
+
+const SPACE = 1;
+const SEPARATOR = 2;
+const UPPER = 3;
+/** A lower-case letter or a digit: behind it, a capital begins a new part. */
+const LOWER = 4;
+const SIGNS = new Uint8Array(128);
+for (const [kind, chars] of [
+  [SPACE, ' \t\n\f\r'],
+  [SEPARATOR, '-_:.,;/()[]!@#%&*+=|~'],
+  [UPPER, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  [LOWER, 'abcdefghijklmnopqrstuvwxyz0123456789'],
+] as const)
+  for (const char of chars) SIGNS[char.charCodeAt(0)] = kind;
+
+const signAt = (text: string, at: number): number => SIGNS[text.charCodeAt(at)] ?? 0;
+
 const HAS_LETTER = /[a-z\u0080-\uffff]/;
 
-/** A token's parts beyond itself: `article-body__inner` gives `article`, `body`, `inner`; numbers and single letters say nothing. */
+/** Numbers and single letters say nothing. */
+function addPart(parts: string[], part: string): void {
+  if (part.length > 1 && HAS_LETTER.test(part)) parts.push(part);
+}
+
+/** A token's parts beyond itself: `article-body__inner` gives `article`, `body`, `inner`; `articleBody` gives two. */
 function splitToken(token: string): readonly string[] {
-  const humped = HAS_HUMP.test(token) ? token.replace(HUMP, '$1-$2') : token;
-  if (!SEPARATORS.test(humped)) return NONE;
-  return humped
-    .toLowerCase()
-    .split(SEPARATORS)
-    .filter((part) => part.length > 1 && HAS_LETTER.test(part));
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i < token.length; i++) {
+    const sign = signAt(token, i);
+    const humped = sign === UPPER && i > from && signAt(token, i - 1) === LOWER;
+    if (sign !== SEPARATOR && !humped) continue;
+    addPart(parts, token.slice(from, i).toLowerCase());
+    from = humped ? i : i + 1;
+  }
+  if (from === 0) return NONE;
+  addPart(parts, token.slice(from).toLowerCase());
+  return parts;
 }
 
-function addNew(tokens: string[], more: readonly string[]): void {
-  for (const token of more) if (tokens.length < MAX_TOKENS && !tokens.includes(token)) tokens.push(token);
+/** The words of an attribute's value, `MAX_TOKENS` at most. */
+function wordsOf(value: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= value.length && words.length < MAX_TOKENS; i++) {
+    if (i < value.length && signAt(value, i) !== SPACE) continue;
+    if (i > from) words.push(value.slice(from, i));
+    from = i + 1;
+  }
+  return words;
 }
 
-function tokensIn(value: string, cache: TokenCache): readonly string[] {
-  const known = cache.get(value);
+function addNew(tokens: string[], token: string): void {
+  if (tokens.length < MAX_TOKENS && !tokens.includes(token)) tokens.push(token);
+}
+
+function tokensIn(value: string, { values }: TokenCache): readonly string[] {
+  const known = values.get(value);
   if (known !== undefined) return known;
-  const words = value.split(/[ \t\n\f\r]+/, MAX_TOKENS).filter((word) => word !== '');
+  const words = wordsOf(value);
   const tokens: string[] = [];
-  for (const word of words) addNew(tokens, [word.toLowerCase()]);
-  for (const word of words) addNew(tokens, splitToken(word));
-  cache.set(value, tokens);
+  for (const word of words) addNew(tokens, word.toLowerCase());
+  for (const word of words) for (const part of splitToken(word)) addNew(tokens, part);
+  values.set(value, tokens);
   return tokens;
 }
 
@@ -63,6 +113,16 @@ function ownTokens({ name, attribs }: Element, cache: TokenCache): readonly stri
   const id = attribs['id'] ?? '';
   const both = classes === '' || id === '' ? classes + id : `${classes} ${id}`;
   return both === '' ? NONE : tokensIn(both, cache);
+}
+
+/** The chain that adds `own` to another one. */
+function linked(own: readonly string[], up: TokenChain | null, { outermost }: TokenCache): TokenChain {
+  const inner = up === null ? outermost : (up.inner ??= new Map<readonly string[], TokenChain>());
+  const known = inner.get(own);
+  if (known !== undefined) return known;
+  const chain: TokenChain = { own, up, all: null, inner: null };
+  inner.set(own, chain);
+  return chain;
 }
 
 /** The chain of `node`, given that of `around`, an element that encloses it or is it. */
@@ -78,7 +138,7 @@ function chainFrom(
     if (own.length > 0) groups.push(own);
   }
   let result = chain;
-  for (let i = groups.length - 1; i >= 0; i--) result = { own: groups[i]!, up: result, all: null };
+  for (let i = groups.length - 1; i >= 0; i--) result = linked(groups[i]!, result, cache);
   return result;
 }
 
