@@ -3,6 +3,7 @@
  * markup adds its own (see `markup.ts`).
  */
 import type { Block, BlockKind, Mark, Measure } from '../model.js';
+import { core, distances, FAR, windowSums } from './sequence.js';
 import { createTable, placesOf } from './table.js';
 import type { Table } from './table.js';
 
@@ -75,10 +76,6 @@ const KIND_CODES: Record<BlockKind, number> = {
 /** A block of so many words that ends as a sentence does is prose; the shortest real paragraphs have about as many. */
 const PROSE_WORDS = 12;
 const SHORT_WORDS = 6;
-/** What a block that is not prose costs the core: a run of prose bears about two menu lines a paragraph. */
-const CORE_COST = 8;
-const CORE_GAIN_LIMIT = 60;
-const FAR = 60;
 
 const SEPARATORS = /[|›»·•/→▾▼►]/g;
 const ADDRESS = /https?:|www\.|@|\.(?:com|org|net)\b/;
@@ -173,58 +170,23 @@ function neighbourColumns({ measures, rows, width }: Draft): void {
   }
 }
 
-/** Writes a column: the sums of `values` over a window of blocks around each one, in one pass. */
-function windowColumn({ rows, width }: Draft, column: number, values: ArrayLike<number>, reach: number): void {
-  let sum = 0;
-  for (let i = 0; i < Math.min(reach, values.length); i++) sum += values[i] as number;
-  for (let i = 0, at = column; i < values.length; i++, at += width) {
-    if (i + reach < values.length) sum += values[i + reach] as number;
-    rows[at] = sum;
-    if (i >= reach) sum -= values[i - reach] as number;
-  }
-}
-
-function windowColumns(draft: Draft): void {
-  const { measures, prose, ruled, dated } = draft;
+function windowColumns({ measures, prose, ruled, dated, rows, width }: Draft): void {
   const proseWords = prose.map((words) => Math.min(150, words));
-  for (const reach of [2, 5, 12] as const) windowColumn(draft, AT[`prose-within-${reach}`], proseWords, reach);
   const short = Uint8Array.from(measures, ({ words, sentence }) => (words < SHORT_WORDS && !sentence ? 1 : 0));
-  windowColumn(draft, AT['short-within-5'], short, 5);
-  windowColumn(draft, AT['dates-within-5'], dated, 5);
   const struck = ruled.map((level) => Number(level === 3));
-  for (const reach of [3, 8] as const) windowColumn(draft, AT[`struck-within-${reach}`], struck, reach);
-}
-
-/** For each block, how many blocks back (or ahead) the last block for which `is` held stands; `FAR` at most. */
-function distances(count: number, is: (at: number) => boolean, ahead: boolean): Float64Array {
-  const result = new Float64Array(count);
-  let distance = FAR;
-  for (let k = 0; k < count; k++) {
-    const at = ahead ? count - 1 - k : k;
-    result[at] = distance;
-    distance = is(at) ? 1 : Math.min(FAR, distance + 1);
+  const windows: readonly (readonly [column: number, values: ArrayLike<number>, reach: number])[] = [
+    [AT['prose-within-2'], proseWords, 2],
+    [AT['prose-within-5'], proseWords, 5],
+    [AT['prose-within-12'], proseWords, 12],
+    [AT['short-within-5'], short, 5],
+    [AT['dates-within-5'], dated, 5],
+    [AT['struck-within-3'], struck, 3],
+    [AT['struck-within-8'], struck, 8],
+  ];
+  for (const [column, values, reach] of windows) {
+    const sums = windowSums(values, reach);
+    for (let i = 0, at = column; i < sums.length; i++, at += width) rows[at] = sums[i] as number;
   }
-  return result;
-}
-
-/** The run of blocks that holds the most prose for the fewest other blocks (maximum-sum run, Kadane 1984). */
-function core(prose: Float64Array): [number, number] {
-  let best = 0;
-  let span: [number, number] = [0, prose.length - 1];
-  let sum = 0;
-  let from = 0;
-  prose.forEach((words, i) => {
-    if (sum <= 0) {
-      sum = 0;
-      from = i;
-    }
-    sum += words > 0 ? Math.min(CORE_GAIN_LIMIT, words) : -CORE_COST;
-    if (sum > best) {
-      best = sum;
-      span = [from, i];
-    }
-  });
-  return span;
 }
 
 /** How much of the prose stands before and behind each block, and how far the nearest prose and the core are. */

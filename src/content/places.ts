@@ -16,6 +16,10 @@ export interface Holding {
   mates: number;
 }
 
+/** Name and class: what a style sheet would address. */
+export const styleOf = (place: Place): string =>
+  place.element === null ? '' : `${place.element.name}.${place.element.attribs['class'] ?? ''}`;
+
 /** Gives each name and class its number. */
 function styleNumbers(): (place: Place) => number {
   const byName = new Map<string, Map<string, number>>();
