@@ -55,6 +55,14 @@ describe('a whole page', () => {
     expect(kept).toEqual(expect.arrayContaining([HEADLINE, ...PARAGRAPHS]));
   });
 
+  test('keeps the paragraphs on both sides of a table or a list of short lines', () => {
+    const rows = ['Pier', 'Built', 'State', ...['1', '1904', 'Sound', '2', '1911', 'Cracked', '3', '1911', 'Cracked']];
+    const parted = page([...PARAGRAPHS.slice(0, 4), ...rows, 'What it costs', ...PARAGRAPHS.slice(4)]);
+    const { blocks, verdicts } = judge(parted, { format: 'text' });
+    const kept = blocks.filter((_, i) => verdicts[i]?.role === 'kept').map((block) => block.text);
+    expect(kept).toEqual(expect.arrayContaining([...PARAGRAPHS, 'What it costs']));
+  });
+
   test('loses its menus and its footer', () => {
     const { blocks, verdicts } = judge(text, { format: 'text' });
     const kept = blocks.filter((_, i) => verdicts[i]?.role === 'kept').map((block) => block.text);

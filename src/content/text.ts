@@ -13,8 +13,12 @@ const RUN_BIAS = 0.2;
 
 /** Log-odds below which blocks of a page are struck: a lost paragraph is a defect, a kept menu line a nuisance. */
 interface Limits {
+  /** A long sentence above it likely is the article's: it stretches the run. */
+  readonly article: number;
   /** Inside the article's run. */
   readonly inside: number;
+  /** Long sentences inside it, and what stands right above them. */
+  readonly prose: number;
   /** From the headline to the run: a standfirst or a caption has about the odds of a menu line. */
   readonly opening: number;
   /** The headline itself. */
@@ -26,13 +30,60 @@ interface Limits {
   readonly long: number;
 }
 
+/** A sentence of so many words stretches the article's run, if it likely is the article's. */
+const PROSE_WORDS = 15;
 const LONG_WORDS = 20;
 /** For texts that are pages for sure. */
-const BOLD: Limits = { inside: -1.6, opening: -2.3, headline: -3.6, sentence: -0.8, sentenceWords: 10, long: -1 };
+const BOLD: Limits = {
+  article: 0,
+  inside: -1.6,
+  prose: -3,
+  opening: -2.3,
+  headline: -3.6,
+  sentence: -0.8,
+  sentenceWords: 10,
+  long: -1,
+};
 /** For texts that are likely pages. */
-const CAREFUL: Limits = { inside: -2, opening: -3.3, headline: -4, sentence: -2.5, sentenceWords: 8, long: -2.7 };
+const CAREFUL: Limits = {
+  article: 0,
+  inside: -2,
+  prose: -3.3,
+  opening: -3.3,
+  headline: -4,
+  sentence: -2.5,
+  sentenceWords: 8,
+  long: -2.7,
+};
+/** For pages of few words: there the signs around a block say less. */
+const SHORT: Limits = {
+  article: -2.5,
+  inside: -3,
+  prose: -4,
+  opening: -3.3,
+  headline: -4,
+  sentence: -2.5,
+  sentenceWords: 8,
+  long: -2.7,
+};
 /** For pages in a language of which the forest saw little: it takes their sentences for less than they are. */
-const FOREIGN: Limits = { inside: -3.3, opening: -4, headline: -9, sentence: -4, sentenceWords: 5, long: -4 };
+const FOREIGN: Limits = {
+  article: 0,
+  inside: -3.3,
+  prose: -4,
+  opening: -4,
+  headline: -9,
+  sentence: -4,
+  sentenceWords: 5,
+  long: -4,
+};
+
+const FEW_WORDS = 700;
+
+function limitsOf(page: 'sure' | 'likely', measures: readonly Measure[]): Limits {
+  const words = measures.reduce((sum, measure) => sum + measure.words, 0);
+  return words < FEW_WORDS ? SHORT : page === 'sure' ? BOLD : CAREFUL;
+}
 
 /** How far before the article's first paragraph its headline may stand, in blocks. */
 const HEADLINE_REACH = 30;
@@ -65,6 +116,23 @@ function openingOf(
   );
 }
 
+const isProse = (measures: readonly Measure[], at: number): boolean => {
+  const measure = measures[at];
+  return measure?.sentence === true && measure.words >= PROSE_WORDS;
+};
+
+/** A long sentence that likely is the article's. @param least the log-odds that it must have */
+const isArticle = (odds: ArrayLike<number>, measures: readonly Measure[], at: number, least: number): boolean =>
+  isProse(measures, at) && (odds[at] ?? 0) > least;
+
+const SUBHEADING_WORDS = 10;
+
+/** A short line right above the article's paragraph. */
+const isSubheading = (odds: ArrayLike<number>, measures: readonly Measure[], at: number, least: number): boolean =>
+  measures[at]?.sentence === false &&
+  measures[at].words <= SUBHEADING_WORDS &&
+  isArticle(odds, measures, at + 1, least);
+
 /** Which blocks stay. */
 function keptBy(
   limits: Limits,
@@ -74,14 +142,35 @@ function keptBy(
   opening: ReadonlySet<number>,
 ): (at: number) => boolean {
   const headline = Math.min(...opening);
+  const belongs = (at: number): boolean => isProse(measures, at) || isSubheading(odds, measures, at, limits.article);
   return (at) => {
     const value = odds[at] ?? 0;
-    if (at >= first && at <= last) return value >= limits.inside;
-    if (opening.has(at) && value >= (at === headline ? limits.headline : limits.opening)) return true;
     const { sentence, words } = measures[at] as Measure;
+    if (at >= first && at <= last) return value >= (belongs(at) ? limits.prose : limits.inside);
+    if (opening.has(at) && value >= (at === headline ? limits.headline : limits.opening)) return true;
     if (!sentence) return false;
     return (words >= limits.sentenceWords && value >= limits.sentence) || (words >= LONG_WORDS && value >= limits.long);
   };
+}
+
+/** Blocks between the run and such a sentence, at most: beyond stands another article. */
+const NEAR = 20;
+
+/**
+ * The run, stretched to the article's sentences near it: a list or many short lines in the midst of an article part its
+ * best run from the rest.
+ */
+function stretched(
+  [first, last]: readonly [number, number],
+  odds: ArrayLike<number>,
+  measures: readonly Measure[],
+  least: number,
+): [number, number] {
+  let [from, to] = [first, last];
+  for (let at = from - 1; at >= 0 && from - at <= NEAR; at--) if (isArticle(odds, measures, at, least)) from = at;
+  for (let at = to + 1; at < measures.length && at - to <= NEAR; at++)
+    if (isArticle(odds, measures, at, least)) to = at;
+  return [from, to];
 }
 
 const NOTHING: Opinion = { marks: [], warnings: [] };
@@ -97,9 +186,10 @@ export function judgeText(blocks: readonly Block[], measures: readonly Measure[]
   const { table, worded } = textFeatures(blocks, measures, marks, wordWeights());
   if (!worded && page !== 'sure') return NOTHING;
   const odds = logOdds(forest, table);
-  const run = bestRun(odds, measures, RUN_BIAS);
-  if (run === null) return NOTHING;
-  const limits = !worded ? FOREIGN : page === 'sure' ? BOLD : CAREFUL;
+  const best = bestRun(odds, measures, RUN_BIAS);
+  if (best === null) return NOTHING;
+  const limits = worded ? limitsOf(page, measures) : FOREIGN;
+  const run = stretched(best, odds, measures, limits.article);
   const keeps = keptBy(limits, odds, measures, run, openingOf(blocks, measures, marks, run[0]));
   const struck = blocks.filter(({ index }) => !keeps(index));
   return {
