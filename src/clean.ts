@@ -1,4 +1,6 @@
 /** The library's two functions: decode → parse → blocks → judge → render, for every format. */
+import { checkCall } from './check-options.js';
+import { warnOfForeign } from './foreign.js';
 import { readHtml } from './formats/html.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readText } from './formats/text.js';
@@ -14,17 +16,19 @@ const readers: Readers = { html: readHtml, markdown: readMarkdown, text: readTex
  * Decides for every block of an input whether it is the article.
  * @param input decoded text, or bytes in any encoding
  * @returns blocks, marks and verdicts: the value of which all views are made
- * @throws InputError where the bytes are no text; UsageError for an unknown charset
+ * @throws InputError where the bytes are no text; UsageError where input or options are not what they should be
  */
 export function judge(input: string | Uint8Array, options: Options = {}): Judgement {
-  const decoded = decodeInput(input, options);
-  return judgeDecoded(decoded, readers[decoded.source.format], options);
+  const { options: checked, warnings } = checkCall(input, options);
+  const decoded = warnOfForeign(decodeInput(input, checked), checked);
+  const all = { ...decoded, warnings: [...warnings, ...decoded.warnings] };
+  return judgeDecoded(all, readers[decoded.source.format], checked);
 }
 
 /**
  * Cleans one article: `judge`, rendered.
  * @param input decoded text, or bytes in any encoding
- * @throws InputError where the bytes are no text; UsageError for an unknown charset
+ * @throws InputError where the bytes are no text; UsageError where input or options are not what they should be
  */
 export const clean = (input: string | Uint8Array, options: Options = {}): Article =>
   toArticle(judge(input, options), options, VERSION);

@@ -24,6 +24,16 @@ function spareSurvivors(marks: readonly Mark[], measures: readonly Measure[], op
 }
 
 /**
+ * The role of a byline or a timestamp. The content judge takes them for furniture, and the metadata know better: they
+ * leave the text where the kind `metadata` may be struck, and stay where it may not. The rules alone strike what they name.
+ */
+function factVerdict(mark: Mark | null, options: Options): Verdict {
+  const known = mark?.by === 'content' ? { ...mark, kind: 'metadata' as const } : mark;
+  if (options.judge !== 'rules' && allowed('metadata', options)) return { role: 'metadata', mark: known };
+  return known?.by === 'rule' ? { role: 'struck', mark: known } : { role: 'kept', mark: null };
+}
+
+/**
  * The role of each block. A rule's strike goes before the content judge's: its reason says more.
  * @param title the block that is the headline, or null
  * @param facts blocks whose words became metadata
@@ -48,7 +58,7 @@ export function decide(
   const verdicts = blocks.map((block): Verdict => {
     if (block.index === title) return { role: 'title', mark: null };
     const mark = deciding.get(block.index) ?? null;
-    if (facts.has(block.index)) return { role: 'metadata', mark };
+    if (facts.has(block.index)) return factVerdict(mark, options);
     return mark === null ? { role: 'kept', mark } : { role: 'struck', mark };
   });
   return { marks: spared, verdicts };

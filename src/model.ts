@@ -63,6 +63,8 @@ export interface Container {
   /** Lists only: numbered or not, and the first number. */
   readonly ordered?: boolean;
   readonly first?: number;
+  /** Items of numbered lists: the number that the markup gives them, where it gives one. */
+  readonly number?: number;
   /** Items only: a task, and whether its box is ticked. */
   readonly checked?: boolean;
   /** Items and footnotes: the one note that it holds. */

@@ -69,7 +69,7 @@ describe('inputs', () => {
     const fields = ['--field-text', 'body', '--field-html', 'page', '--field-url', 'link', '--field-id', 'key'];
     const { code, stdout, stderr } = await bluepencil([path, '-f', 'jsonl', ...fields]);
     expect(code).toBe(3);
-    expect(stderr).toContain(`${path}:3: it is not JSON`);
+    expect(stderr).toContain(`${path} line 3: it is not JSON`);
     expect(stderr).toMatch(/no document +1/);
     const [one, three] = parseLines(stdout);
     expect(one).toMatchObject({
@@ -87,7 +87,53 @@ describe('inputs', () => {
     const { code, stdout, stderr } = await bluepencil([path, '-f', 'jsonl', '-q']);
     expect(code).toBe(3);
     expect(parseLines(stdout)).toEqual([expect.objectContaining({ title: TITLE, input: { topic: 'sea' } })]);
-    expect(stderr).toContain(`${path}:2: it has no article`);
+    expect(stderr).toContain(`${path} row 2: it has no article, only "id". Give`);
+  });
+
+  test('a table without a column for articles is refused once, with the columns that it has', async () => {
+    const path = folder.put('columns.csv', 'id,body\n1,The ferry sails again.\n2,It came back.\n');
+    const { code, stderr } = await bluepencil([path]);
+    expect(code).toBe(3);
+    expect(stderr.split('\n')[0]).toBe(
+      `bluepencil: ${path}: it has no column "html", "markdown" or "text", only "id", "body". Name the column of the texts by --field-text, or that of the pages by --field-html.`,
+    );
+    expect(stderr).toMatch(/\ndocuments +1\ncleaned +0\nfailed +1\n/);
+    const named = await bluepencil([path, '--field-text', 'body', '-f', 'jsonl', '-q']);
+    expect(parseLines(named.stdout).map(({ source, text }) => [source.record, text])).toEqual([
+      ['1', 'The ferry sails again.'],
+      ['2', 'It came back.'],
+    ]);
+  });
+
+  test('a place is called the same in messages, findings and results', async () => {
+    const lines = `${record(1)}\nno\n`;
+    const path = folder.put('places.jsonl', lines);
+    const found = await bluepencil([path, '--check']);
+    expect(found.stdout).toContain(`${path} line 1:7: donation `);
+    expect(found.stderr).toContain(`bluepencil: ${path} line 2: it is not JSON`);
+    const streamed = await bluepencil(['--input-format', 'jsonl', '--check'], { stdin: lines });
+    expect(streamed.stdout).toContain('- line 1:7: donation ');
+    expect(streamed.stderr).toContain('bluepencil: standard input line 2: it is not JSON');
+    expect((await bluepencil([path])).stdout).toContain(`source: "${path} line 1"`);
+  });
+
+  test('a folder without documents is none, and fails', async () => {
+    mkdirSync(folder.path('bare'));
+    const bare = await bluepencil([folder.path('bare')]);
+    expect(bare.code).toBe(3);
+    expect(bare.stderr).toContain('bare: it holds no documents. Give a folder with pages or texts, or name the files');
+    expect(bare.stderr).toMatch(/\ndocuments +0\ncleaned +0\nfailed +1\n {2}no-documents +1\n/);
+    folder.put('pictures/a.png', 'no text');
+    const { stderr } = await bluepencil([folder.path('pictures'), '-q']);
+    expect(stderr).toContain('it holds no documents, only files of other types (.png). Give');
+  });
+
+  test('a list that is not there is named', async () => {
+    const { code, stderr } = await bluepencil(['--files-from', folder.path('nolist')]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `bluepencil: --files-from ${folder.path('nolist')}: there is no such file. Check the name and the folder.\n`,
+    );
   });
 
   test('WARC: pages and texts of responses, with their address and charset', async () => {
@@ -137,7 +183,7 @@ describe('inputs', () => {
     expect(parseLines(stdout)).toHaveLength(4);
     expect(stderr).toContain('link.html: it is a symbolic link to nothing');
     expect(stderr).toContain('missing: there is no such file');
-    expect(stderr).toContain('empty: it holds no documents');
+    expect(stderr).toContain('empty: it holds no documents. Give');
     expect(stderr).toContain('*.nothing: no file matches it');
   });
 });
@@ -167,8 +213,24 @@ describe('outputs', () => {
     expect(files(join(path, 'out'))).toEqual(first);
     const { code, stderr } = await bluepencil([path, '-o', path]);
     expect(code).toBe(2);
-    expect(stderr).toContain('the output folder is the input');
+    expect(stderr).toContain(`the output is the input ${path}. Give another --output.`);
     expect(readFileSync(join(path, 'a/one.md'), 'utf8')).toBe(ARTICLE);
+  });
+
+  test('no input is overwritten: found in a folder, by a pattern, in a list, or beside its result', async () => {
+    const path = tree('kept');
+    const one = join(path, 'a/one.txt');
+    folder.put('kept.list', `${one}\n`);
+    for (const args of [[path], [join(path, 'a/*.txt')], ['--files-from', folder.path('kept.list')]]) {
+      const { code, stderr } = await bluepencil([...args, '-q', '-o', one]);
+      expect([code, stderr]).toEqual([2, `bluepencil: the output is the input ${one}. Give another --output.\n`]);
+    }
+    const { code, stderr } = await bluepencil(['one.txt', 'one.md', '-q', '-o', '.'], { cwd: join(path, 'a') });
+    expect(code).toBe(3);
+    expect(stderr).toContain('one.txt: its result would take the place of the input ');
+    expect(readFileSync(one, 'utf8')).toBe(ARTICLE);
+    expect(readFileSync(join(path, 'a/one.md'), 'utf8')).toBe(ARTICLE);
+    expect(readdirSync(join(path, 'a')).sort()).toEqual(['one.md', 'one.md.md', 'one.txt']);
   });
 
   test('several documents are one JSON array, in the order of the inputs whatever the workers do', async () => {

@@ -1,14 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  addKind,
-  CHECKED_KINDS,
-  oneOf,
-  OUTPUT_FORMATS,
-  parseCharset,
-  parseUrl,
-  toRequest,
-} from '../../src/cli/options.js';
-import { isWebAddress } from '../../src/batch/web-address.js';
+import { addKind, CHECKED_KINDS, oneOf, OUTPUT_FORMATS, parseUrl, toRequest } from '../../src/cli/options.js';
+import { checkCharset } from '../../src/check-options.js';
+import { isWebAddress } from '../../src/web-address.js';
 import type { RawOptions } from '../../src/cli/options.js';
 import { UsageError } from '../../src/errors.js';
 
@@ -88,14 +81,14 @@ describe('parseUrl and isWebAddress', () => {
   );
 });
 
-describe('parseCharset', () => {
+describe('checkCharset', () => {
   test.each(['utf-8', 'UTF8', 'latin1', 'shift_jis', 'windows-1252'])('accepts the label %s', (label) => {
-    expect(parseCharset(label)).toBe(label);
+    expect(checkCharset(label)).toBe(label);
   });
 
   test('names the nearest label', () => {
-    expect(messageOf(() => parseCharset('utf-9'))).toContain('Did you mean utf-8');
-    expect(messageOf(() => parseCharset('window-1251'))).toContain('Did you mean windows-1251');
+    expect(messageOf(() => checkCharset('utf-9'))).toContain('Did you mean utf-8');
+    expect(messageOf(() => checkCharset('window-1251'))).toContain('Did you mean windows-1251');
   });
 });
 

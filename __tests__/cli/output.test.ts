@@ -38,12 +38,6 @@ describe('--output', () => {
     expect((await bluepencil(['-o', '-'], { stdin: ARTICLE })).stdout).toContain(TITLE);
   });
 
-  test('may be the input itself', async () => {
-    const path = folder.put('out/same.txt', ARTICLE);
-    expect((await bluepencil([path, '-o', path, '-f', 'text'])).code).toBe(0);
-    expect(readFileSync(path, 'utf8').length).toBeLessThan(ARTICLE.length);
-  });
-
   test('keeps the mode of a file that is there, and gives a new one the usual mode', async () => {
     folder.put('out/result.md', 'old');
     chmodSync(out, 0o640);

@@ -42,6 +42,11 @@ describe('lists', () => {
     expect(shown(html)).toBe('3. Wash\n   - cold\n   - warm\n     1. slowly\n\n4. Dry\n\n   in the sun\n');
   });
 
+  test('an item that has a number of its own', () => {
+    const html = '<ol start="5"><li>Wash</li><li value="9">Dry</li><li>Iron</li></ol>';
+    expect(shown(html)).toBe('5. Wash\n\n9) Dry\n10) Iron\n');
+  });
+
   test('a list in a list without an item, and words in a list without one', () => {
     expect(shown('<ul><li>a</li><ul><li>b</li></ul>c<li>d</li></ul>')).toBe('- a\n  - b\n- c\n- d\n');
   });

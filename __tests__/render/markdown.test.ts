@@ -60,6 +60,12 @@ describe('paragraphs and headings', () => {
     expect(md(...parts)).toBe('一。二。\n');
   });
 
+  test('three stars on a line are a rule; in a list, or more of them, they may be a rating', () => {
+    expect(md(p('a'), p('* * *'), p('b'), p('***'), p('c'))).toBe('a\n\n---\n\nb\n\n---\n\nc\n');
+    expect(md(p('a'), p('****'), p('b'))).toBe('a\n\n\\*\\*\\*\\*\n\nb\n');
+    expect(md(li('***', item(list())))).toBe('- \\*\\*\\*\n');
+  });
+
   test('hard breaks stay inside a paragraph and vanish at its edges', () => {
     const hard: PhrasingContent = { type: 'break' };
     expect(md(inline(hard, text('a '), hard, hard, text(' b'), hard))).toBe('a\\\nb\n');
@@ -79,10 +85,10 @@ describe('lists', () => {
     expect(md(p('a'), struck('x', 'social', { kind: 'item', container: item(ul) }), p('b'))).toBe('a\n\nb\n');
   });
 
-  test('an ordered list counts from its first number also when its first item is struck', () => {
+  test('an ordered list keeps the numbers of the source when its first item is struck', () => {
     const ol = numbered(9);
     const parts = [struck('x', 'promo', { kind: 'item', container: item(ol) }), li('a', item(ol)), li('b', item(ol))];
-    expect(md(...parts)).toBe('9. a\n10. b\n');
+    expect(md(...parts)).toBe('10. a\n11. b\n');
   });
 
   test.each([NaN, -3, 1e12, 0.5])('a first number of %d cannot be written', (first) => {

@@ -3,6 +3,7 @@ import type { Kind } from '../../src/model.js';
 import { KINDS } from '../../src/model.js';
 import type { Paint } from '../../src/render/index.js';
 import { brief, neutralise, toDiff, toExplanation, toFindings } from '../../src/render/index.js';
+import type { Part } from './build.js';
 import { judgement, p, struck, vetoed } from './build.js';
 
 const paint: Paint = {
@@ -55,22 +56,44 @@ describe('toExplanation', () => {
   const lines = toExplanation(sample).split('\n');
 
   test('one aligned line for each strike, a section in one', () => {
-    expect(lines.slice(0, 3)).toEqual([
+    expect(lines.slice(0, 4)).toEqual([
+      'line 2       metadata    content                 By A',
       'line 4       signup      signup/blurb            “free weekly”  Sign up for our free weekly newsletter',
       'lines 40-42  donation    donation/appeal-letter  “need your help” “support us” “a” +1  2 blocks: Dear readers,',
       'block 8      navigation  content                 link density 1.00, landmark nav  Home',
     ]);
   });
 
+  test('bylines and timestamps that left the text, with the keys in which their words can be seen', () => {
+    const known = { authors: ['Ada Lind', 'Jo Bell'], published: '2025-05-04', modified: '2025-05-06T10:00:00+02:00' };
+    const moved = (words: string): Part => ({ text: words, role: 'metadata' });
+    const parts = [
+      moved('By ADA  Lind'),
+      moved('4 May 2025'),
+      struck('Sign up'),
+      moved('6.5.2025'),
+      moved('1931–2024'),
+    ];
+    expect(toExplanation(judgement(parts, known)).split('\n')).toEqual([
+      'line 1  metadata  authors      By ADA Lind',
+      'line 2  metadata  published    4 May 2025',
+      'line 3  signup    signup/test  “Sign up”  Sign up',
+      'line 4  metadata  modified     6.5.2025',
+      'line 5  metadata  content      1931–2024',
+      '1 block struck in 1 strike (signup 1), 0 kept, 4 became title or metadata',
+      '',
+    ]);
+  });
+
   test('then what a veto saved, once; a veto on a block that was struck anyway saved nothing', () => {
-    expect(lines[3]).toBe(
+    expect(lines[4]).toBe(
       'line 41      paywall     paywall/offer           “subscribe now”  saved by quotation: She said “subscribe now”.',
     );
     expect(lines.join('\n')).not.toContain('weak-alone');
   });
 
   test('then a summary', () => {
-    expect(lines.slice(4)).toEqual([
+    expect(lines.slice(5)).toEqual([
       '4 blocks struck in 3 strikes (donation 2, signup 1, navigation 1), 4 kept (1 saved by a veto), 2 became title or metadata',
       '',
     ]);

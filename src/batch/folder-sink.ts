@@ -1,9 +1,10 @@
 /** Results as files in a folder, one for each document. */
-import { lstatSync, realpathSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError, UsageError } from '../errors.js';
 import { systemProblem } from '../system-errors.js';
+import { identityOf } from './identity.js';
 import { NOTHING } from './job.js';
 import type { Outcome } from './job.js';
 import { lineOf, openJournal } from './journal.js';
@@ -26,16 +27,24 @@ interface Folder {
   readonly state: string;
   /** The folder as the user named it, for messages. */
   readonly path: string;
+  /** What no result may take the place of, by identity. */
+  readonly inputs: ReadonlySet<string>;
 }
 
 /**
  * Results in a folder that mirrors the inputs. A file appears whole or not at all.
  * @param extension of the results, with its dot
+ * @param inputs identities of files that no result may take the place of
  * @throws UsageError where the folder cannot be written, from all its functions
  */
-export async function folderSink(path: string, extension: string, continuing: Continuing): Promise<Sink> {
+export async function folderSink(
+  path: string,
+  extension: string,
+  inputs: ReadonlySet<string>,
+  continuing: Continuing,
+): Promise<Sink> {
   const output = writing(path, () => outputFolder(path, extension));
-  const folder: Folder = { output, path, state: join(output.root, STATE) };
+  const folder: Folder = { output, path, inputs, state: join(output.root, STATE) };
   const journal = await openOrExplain(path, () => openJournal(folder.state, continuing.terms, continuing.resume));
   const undo = (lines: readonly Line[]): void => {
     for (const { file } of lines) if (file !== null) rmSync(join(output.root, file), { force: true });
@@ -81,7 +90,7 @@ async function writeOne(one: Done, name: string, folder: Folder, slot: number): 
   if (outcome.text === null) return one;
   try {
     const path = folder.output.place(name);
-    refuseInput(path, task);
+    refuseInput(path, task, folder);
     await appear(path, join(folder.state, `part-${slot}`), outcome.text);
     return one;
   } catch (error) {
@@ -107,11 +116,14 @@ async function appear(path: string, temporary: string, text: string): Promise<vo
   }
 }
 
-/** The result of `a.md` in its own folder would be `a.md`. */
-function refuseInput(path: string, task: Task): void {
-  if (task.path === null || lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
-  if (realpathSync(path) !== realpathSync(task.path)) return;
-  throw new InputError('its result would take its own place', 'Give another folder as --output.');
+/** The result of `a.md` in its own folder would be `a.md`, and that of `a.txt` too. */
+function refuseInput(path: string, task: Task, { inputs }: Folder): void {
+  const identity = identityOf(path);
+  if (identity === null) return;
+  const isOwn = task.path !== null && identity === identityOf(task.path);
+  if (!isOwn && !inputs.has(identity)) return;
+  const whose = isOwn ? 'its own place' : `the place of the input ${path}`;
+  throw new InputError(`its result would take ${whose}`, 'Give another --output.');
 }
 
 function unwritten(error: unknown, folder: Folder, { record, tally }: Outcome): Outcome {

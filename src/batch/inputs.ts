@@ -24,6 +24,8 @@ export interface Entry {
 export interface Lost {
   readonly path: string;
   readonly error: InputError;
+  /** It is no document, but was to give some: a folder, a pattern. */
+  readonly gaveNone?: true;
 }
 
 /** A file of a folder that is no document by its name. */
@@ -72,8 +74,10 @@ function* entriesOfFile(input: string, named: boolean, without: ReadonlySet<stri
     return;
   }
   let documents = 0;
+  const left = new Set<string>();
   for (const found of walk(input, without)) {
     if ('left' in found) {
+      left.add(found.left);
       yield { left: found.left };
       continue;
     }
@@ -81,7 +85,17 @@ function* entriesOfFile(input: string, named: boolean, without: ReadonlySet<stri
     if ('error' in found) yield found;
     else yield entryOf(found.path, named ? `${input}/${found.name}` : found.name);
   }
-  if (documents === 0) yield { path: input, error: new InputError('it holds no documents', 'Give another folder.') };
+  if (documents === 0) yield { path: input, error: noDocuments(left), gaveNone: true };
+}
+
+/** @param left extensions of files that are there, and are no documents */
+function noDocuments(left: ReadonlySet<string>): InputError {
+  const types = [...left].sort().map((extension) => `.${extension}`);
+  const only = types.length === 0 ? '' : `, only files of other types (${types.join(', ')})`;
+  return new InputError(
+    `it holds no documents${only}`,
+    'Give a folder with pages or texts, or name the files themselves.',
+  );
 }
 
 async function* entriesOfGlob(pattern: string): AsyncGenerator<Entry | Lost> {
@@ -91,7 +105,8 @@ async function* entriesOfGlob(pattern: string): AsyncGenerator<Entry | Lost> {
   paths.sort();
   for (const path of paths) yield entryOf(path, path);
   if (paths.length === 0) {
-    yield { path: pattern, error: new InputError('no file matches it', 'Check the pattern and the folder.') };
+    const error = new InputError('no file matches it', 'Check the pattern and the folder.');
+    yield { path: pattern, error, gaveNone: true };
   }
 }
 

@@ -39,7 +39,7 @@ export interface Job {
   readonly path: string | null;
   /** The number of the record in its container, from 1; null where the input is one document. */
   readonly number: number | null;
-  /** What to call it in messages: the input, or `input:number`. */
+  /** What to call it in messages: the input, or `input row 3`. */
   readonly place: string;
 }
 
@@ -66,6 +66,9 @@ export interface Failure {
   /** What is wrong and what to do, in sentences. */
   readonly message: string;
 }
+
+/** The reason of a failure that stands for no document: a folder or a pattern that gives none. */
+export const NO_DOCUMENTS = 'no-documents';
 
 /** What is counted of a cleaned document. */
 export interface Tally {

@@ -1,6 +1,8 @@
 import { InputError } from '../errors.js';
 
-/** The reason under which documents that are too large are counted. */
+/** V8 makes no longer strings (2^29 - 24 units). */
+export const MAX_STRING = 0x1fffffe8;
+
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /** A size for messages: `12.5 MB`, in powers of 1,000. */

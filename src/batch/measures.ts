@@ -57,7 +57,7 @@ export function removedShare(judgement: Judgement): number {
   return all === 0 ? 0 : lost / all;
 }
 
-/** A landmark that says it is the article goes before what is kept: a judge that struck all of it is to be noticed. */
+/** The deepest element that is around all that is kept; null without markup, or where nothing is kept. */
 function containerOf({ blocks, verdicts }: Judgement): Place | null {
   const kept = blocks.filter((block) => verdicts[block.index]!.role === 'kept');
   const places = kept.map((block) => block.hints?.place ?? null);

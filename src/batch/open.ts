@@ -5,13 +5,14 @@ import { charsetOf } from '../input/labels.js';
 import type { Format } from '../model.js';
 import type { WARCRecord as WarcRecord } from 'warcio';
 import type { DocumentSource, Job, Settings } from './job.js';
+import { isBlank } from './blank.js';
 import { isBrotliName, isGzip } from './kinds.js';
 import { tooLarge } from './limits.js';
 import { readWhole } from './read.js';
 import { openRecord, parseLine } from './record.js';
 import type { Opened } from './record.js';
 import { unpack } from './unpack.js';
-import { isWebAddress } from './web-address.js';
+import { isWebAddress } from '../web-address.js';
 
 /** HTTP's names of the formats (https://www.iana.org/assignments/media-types). */
 const TYPES: Readonly<Record<string, Format>> = {
@@ -57,16 +58,6 @@ function whole(bytes: Uint8Array, path: string | null): Opened {
 function unpacked(bytes: Uint8Array, name: string, limit: number): Uint8Array {
   if (isGzip(bytes)) return unpack(bytes, 'gzip', limit);
   return isBrotliName(name) ? unpack(bytes, 'brotli', limit) : bytes;
-}
-
-/** Nothing but ASCII white space, perhaps behind a UTF-8 byte order mark. Looks no further than the first word. */
-export function isBlank(bytes: Uint8Array): boolean {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  for (let at = marked ? 3 : 0; at < bytes.length; at += 1) {
-    const byte = bytes[at]!;
-    if (byte !== 0x20 && (byte < 0x09 || byte > 0x0d)) return false;
-  }
-  return true;
 }
 
 /** A table has no way to say that there is no value: an empty cell is none. */

@@ -4,8 +4,8 @@ import { InputError } from '../errors.js';
 import { systemProblem } from '../system-errors.js';
 import { tooLarge } from './limits.js';
 
-/** Turns the operating system's refusals into messages. */
-function readable(error: unknown): unknown {
+/** Turns the operating system's refusals into messages; other errors come back as they are. */
+export function readable(error: unknown): unknown {
   const known = systemProblem(error, 'reading');
   return known === null ? error : new InputError(...known);
 }

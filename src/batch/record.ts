@@ -2,7 +2,8 @@
 import { InputError } from '../errors.js';
 import type { Format, Warning } from '../model.js';
 import type { DocumentSource, Fields } from './job.js';
-import { isWebAddress } from './web-address.js';
+import { MAX_STRING } from './limits.js';
+import { isWebAddress } from '../web-address.js';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -15,9 +16,6 @@ export interface Opened {
   readonly warnings: readonly Warning[];
 }
 
-/** V8 makes no longer strings. */
-const MAX_BYTES = 0x1fffffe8;
-
 /**
  * Reads a line of JSON.
  * @param bytes in UTF-8, without the line end
@@ -29,7 +27,7 @@ export function parseLine(bytes: Uint8Array): { values: Values; warnings: readon
 }
 
 function decoded(bytes: Uint8Array): { text: string; warnings: Warning[] } {
-  if (bytes.length > MAX_BYTES) throw new InputError('it is too large', 'Give it as a file of its own.');
+  if (bytes.length > MAX_STRING) throw new InputError('it is too large', 'Give it as a file of its own.');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };
   } catch {
@@ -72,11 +70,37 @@ function bodyOf(values: Values, names: Fields): [Format, string] {
     const body = valueOf(values, names[format]);
     if (typeof body === 'string') return [format, body];
   }
-  const given = BODIES.map((format) => names[format]);
-  const wrong = given.find((name) => (valueOf(values, name) ?? null) !== null);
-  const problem = wrong === undefined ? 'it has no article' : `its "${wrong}" is not a string`;
-  const [html, markdown, text] = given.map((name) => JSON.stringify(name));
-  throw new InputError(problem, `Give the article as a string under ${html!}, ${markdown!} or ${text!}.`);
+  const wrong = BODIES.map((format) => names[format]).find((name) => (valueOf(values, name) ?? null) !== null);
+  const problem = wrong === undefined ? `it has no article${onlyNames(values)}` : `its "${wrong}" is not a string`;
+  throw new InputError(problem, `Give the article as a string under ${bodyNames(names)}.`);
+}
+
+/**
+ * Makes sure that a table has a column for the articles.
+ * @param row any of its rows
+ * @throws InputError that names the columns that it has
+ */
+export function checkColumns(row: Values, names: Fields): void {
+  if (BODIES.some((format) => Object.hasOwn(row, names[format]))) return;
+  const problem = `it has no column ${bodyNames(names)}${onlyNames(row)}`;
+  throw new InputError(problem, 'Name the column of the texts by --field-text, or that of the pages by --field-html.');
+}
+
+function bodyNames(names: Fields): string {
+  const [html, markdown, text] = BODIES.map((format) => JSON.stringify(names[format]));
+  return `${html!}, ${markdown!} or ${text!}`;
+}
+
+/** Names that a message lists, and the UTF-16 units that it shows of each. */
+const MOST_NAMES = 10;
+const LONGEST_NAME = 40;
+
+/** `, only "id", "body"`, for messages; nothing where there are none. */
+function onlyNames(values: Values): string {
+  const names = Object.keys(values);
+  const shown = names.slice(0, MOST_NAMES).map((name) => JSON.stringify(name.slice(0, LONGEST_NAME)));
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  return names.length === 0 ? '' : `, only ${shown.join(', ')}${more}`;
 }
 
 /** A record's own field; `constructor` and its like are not. */

@@ -72,6 +72,8 @@ export async function fileSink(path: string, around: Around, continuing: Continu
   const part = writing(path, () => openSync(join(folder, 'part'), constants.O_RDWR | constants.O_CREAT));
   let length = 0;
   let begun = false;
+  /** Whether there is anything to go on with after a failure. */
+  let done = false;
 
   const append = (text: string): void => {
     writing(path, () => {
@@ -81,6 +83,7 @@ export async function fileSink(path: string, around: Around, continuing: Continu
     });
   };
   const accept = (line: Line): void => {
+    done = true;
     begun ||= line.length > length;
     length = line.length;
   };
@@ -88,8 +91,8 @@ export async function fileSink(path: string, around: Around, continuing: Continu
 
   return {
     resumed,
-    commit: (done) => {
-      const lines = done.map(({ task, outcome }) => {
+    commit: (results) => {
+      const lines = results.map(({ task, outcome }) => {
         if (outcome.text !== null) append((begun ? around.between : around.open) + outcome.text);
         begun ||= outcome.text !== null;
         return lineOf(task.place, task.version, outcome, null, length);
@@ -100,7 +103,8 @@ export async function fileSink(path: string, around: Around, continuing: Continu
       writing(path, () => {
         journal.append(lines);
       });
-      return Promise.resolve(done);
+      done = true;
+      return Promise.resolve(results);
     },
     finish: async () => {
       await settle();
@@ -119,6 +123,7 @@ export async function fileSink(path: string, around: Around, continuing: Continu
     close: () => {
       closeSync(part);
       journal.close();
+      if (!done && !continuing.resume) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

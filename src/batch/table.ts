@@ -44,8 +44,11 @@ const PIECE = 65_536;
 
 /** The first of several columns of one name counts. */
 function rowOf(columns: readonly string[], cells: readonly string[]): Record<string, string> {
-  const entries = columns.map((column, i): [string, string] => [column, cells[i] ?? '']);
-  return Object.fromEntries(entries.reverse());
+  const row = new Map<string, string>();
+  columns.forEach((column, i) => {
+    if (!row.has(column)) row.set(column, cells[i] ?? '');
+  });
+  return Object.fromEntries(row);
 }
 
 async function* decoded(chunks: AsyncIterable<Uint8Array>, charset: string | null): AsyncGenerator<Buffer> {

@@ -1,6 +1,7 @@
 /** What is counted over a run. */
 import { KINDS } from '../model.js';
 import type { Kind } from '../model.js';
+import { NO_DOCUMENTS } from './job.js';
 import type { Failure, Outcome, Tally } from './job.js';
 
 /** Hosts beyond this number are counted together: the table of a crawl must not fill the memory. */
@@ -54,7 +55,7 @@ export type Counted = Pick<Outcome, 'failure' | 'skipped' | 'found' | 'tally'>;
 
 /** Adds one document. */
 export function count(totals: Totals, { failure, skipped, found, tally }: Counted): void {
-  totals.documents += 1;
+  if (failure?.reason !== NO_DOCUMENTS) totals.documents += 1;
   if (skipped) totals.skipped += 1;
   if (found) totals.found += 1;
   if (failure !== null) countFailure(totals, failure);

@@ -2,10 +2,12 @@
 import { crc32 } from 'node:zlib';
 import { InputError } from '../errors.js';
 import type { Entry, Left, Lost } from './inputs.js';
-import type { Body, Container, Failure, Job, Stage } from './job.js';
+import { NO_DOCUMENTS } from './job.js';
+import type { Body, Container, Failure, Fields, Job, Stage } from './job.js';
 import { containerOf, isBrotliName, isGzip } from './kinds.js';
 import { isTooLarge, tooLarge } from './limits.js';
 import { collect, peek, readPieces } from './read.js';
+import { checkColumns } from './record.js';
 import { splitLines } from './split-lines.js';
 import { unpackStream } from './unpack.js';
 import { warcFrames } from './warc.js';
@@ -32,6 +34,8 @@ export interface Reading {
   readonly container: Container | 'document' | null;
   readonly maxSize: number;
   readonly charset: string | null;
+  /** Which columns of tables, and fields of records, hold what. */
+  readonly fields: Fields;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Told of bytes as they are read from inputs. */
   readonly onBytes: (bytes: number) => void;
@@ -49,13 +53,22 @@ export function failureOf(error: InputError, stage: Stage, reason: string | null
 export async function* tasksOf(entries: AsyncIterable<Entry | Lost | Left>, reading: Reading): AsyncGenerator<Task> {
   for await (const entry of entries) {
     if ('left' in entry) reading.onLeft(entry.left);
-    else if ('error' in entry) yield lostInput(entry.path, entry.path, entry.error, 'find');
+    else if ('error' in entry) yield lostEntry(entry);
     else yield* tasksOfEntry(entry, reading);
   }
 }
 
-function lostInput(path: string | null, name: string, error: InputError, stage: Stage): Task {
-  const lost = failureOf(error, stage);
+const lostEntry = ({ path, error, gaveNone }: Lost): Task =>
+  lostInput(path, path, error, 'find', gaveNone ? NO_DOCUMENTS : null);
+
+function lostInput(
+  path: string | null,
+  name: string,
+  error: InputError,
+  stage: Stage,
+  reason: string | null = null,
+): Task {
+  const lost = failureOf(error, stage, reason);
   return { job: null, lost, path, number: null, place: path ?? '-', name, version: null, bytes: 0 };
 }
 
@@ -118,6 +131,9 @@ const versionOf = (bytes: Uint8Array): string => `${bytes.length}-${crc32(bytes)
 /** Bytes with a buffer of their own: one of many views cannot be handed to another thread. */
 const compact = (bytes: Uint8Array): Uint8Array => Uint8Array.prototype.slice.call(bytes);
 
+/** What a container holds, as places call it: `a.csv row 3`. A row may be several lines, and a WARC record is many. */
+const UNITS: Readonly<Record<Container, string>> = { jsonl: 'line', csv: 'row', tsv: 'row', warc: 'record' };
+
 async function* recordTasks(
   entry: Entry,
   container: Container,
@@ -128,7 +144,7 @@ async function* recordTasks(
   let number = 0;
   for await (const { body, lost, version, bytes } of bodies) {
     number += 1;
-    const place = `${entry.path ?? '-'}:${number}`;
+    const place = `${entry.path ?? '-'} ${UNITS[container]} ${number}`;
     const job = body === null ? null : { body, path: entry.path, number, place };
     yield { job, lost, path: entry.path, number, place, name: entry.name, version, bytes };
   }
@@ -167,12 +183,13 @@ async function* linePieces(stream: AsyncIterable<Uint8Array>, maxSize: number): 
 async function* rowPieces(
   stream: AsyncIterable<Uint8Array>,
   delimiter: ',' | '\t',
-  { charset, maxSize }: Reading,
+  { charset, maxSize, fields }: Reading,
 ): AsyncGenerator<Piece> {
   const { tableRows } = await import('./table.js');
-  for await (const fields of tableRows(stream, delimiter, charset, maxSize)) {
-    const bytes = Buffer.from(JSON.stringify(fields));
-    yield { body: { from: 'row', fields }, lost: null, version: versionOf(bytes), bytes: bytes.length };
+  for await (const row of tableRows(stream, delimiter, charset, maxSize)) {
+    checkColumns(row, fields);
+    const bytes = Buffer.from(JSON.stringify(row));
+    yield { body: { from: 'row', fields: row }, lost: null, version: versionOf(bytes), bytes: bytes.length };
   }
 }
 

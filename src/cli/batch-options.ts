@@ -5,7 +5,9 @@ import { Option } from 'commander';
 import { CONTAINERS, DEFAULT_FIELDS } from '../batch/job.js';
 import type { Container, Fields } from '../batch/job.js';
 import { containerOf, exists, isCompressedName, isFolder, isGlob } from '../batch/kinds.js';
+import { MAX_STRING } from '../batch/limits.js';
 import { UsageError } from '../errors.js';
+import { once } from './once.js';
 
 /** The options as commander hands them over, each value already checked by the functions below. */
 export interface RawBatchOptions {
@@ -56,12 +58,12 @@ const FEW = 16;
 
 /** Adds the options to the program. */
 export function addBatchOptions(program: Command): void {
-  const add = (flags: string, about: string, parser?: (value: string) => unknown): void => {
+  const add = (flags: string, about: string, parser?: (value: string, before: unknown) => unknown): void => {
     const option = new Option(flags, about);
     program.addOption(parser === undefined ? option : option.argParser(parser));
   };
   add('-j, --jobs <n>', 'documents at a time (default: one for each core)', wholeNumber);
-  add('--files-from <file>', 'read names of inputs, one a line or separated by NUL (- is stdin)');
+  add('--files-from <file>', 'read names of inputs, one a line or separated by NUL (- is stdin)', once('--files-from'));
   add('--field-html <name>', 'field, or column, that holds the page (default: html)');
   add('--field-text <name>', 'field, or column, that holds the text (default: text)');
   add('--field-url <name>', 'field, or column, that holds the address (default: url)');
@@ -69,9 +71,9 @@ export function addBatchOptions(program: Command): void {
   add('--timeout <seconds>', `give a document up after this time (default: ${TIMEOUT}, 0: never)`, seconds);
   add('--max-size <size>', 'give a larger document up, such as 20MB (default: 100MB)', size);
   add('--max-removed <share>', 'withhold a document that loses more of its article, such as 60%', share);
-  add('--errors <file>', 'write what failed to a file, as JSON Lines');
+  add('--errors <file>', 'write what failed to a file, as JSON Lines', once('--errors'));
   add('--resume', 'go on where a run with the same output was interrupted');
-  add('--summary <file>', 'write what was done to a file, as JSON');
+  add('--summary <file>', 'write what was done to a file, as JSON', once('--summary'));
   add('--stats', 'say at the end how often each rule struck');
 }
 
@@ -145,9 +147,6 @@ function seconds(value: string): number {
 
 const SIZE = /^(\d{1,12}(?:\.\d{1,3})?)\s*([kmg]?)(i?)b?$/i;
 const POWERS: Readonly<Record<string, number>> = { '': 0, k: 1, m: 2, g: 3 };
-
-/** V8 makes no longer strings. */
-const MAX_STRING = 0x1fffffe8;
 
 function size(value: string): number {
   const [, number, unit = '', binary] = SIZE.exec(value) ?? [];

@@ -17,9 +17,11 @@ export function wantsColour(choice: ColourChoice, terminal: boolean, environment
   return terminal && environment['TERM'] !== 'dumb';
 }
 
-/** The colours for a stream, or none. Loads the colour library only where colours are wanted. */
-export async function paintFor(choice: ColourChoice, terminal: boolean): Promise<Paint> {
-  if (!wantsColour(choice, terminal, process.env)) return noPaint;
-  const { colours } = await import('./paint.js');
-  return colours();
+/** The colours, or none. Loads the colour library only where colours are wanted. */
+export async function paint(inColour: boolean): Promise<Paint> {
+  return inColour ? (await import('./paint.js')).colours() : noPaint;
 }
+
+/** The colours for a stream, or none. */
+export const paintFor = (choice: ColourChoice, terminal: boolean): Promise<Paint> =>
+  paint(wantsColour(choice, terminal, process.env));

@@ -1,8 +1,8 @@
 /** What is written of a document: its article, its differences, or what was found in it. */
 import type { Settings } from '../batch/job.js';
 import type { Kind } from '../model.js';
-import { neutralise, noPaint, toDiff, toFindings } from '../render/index.js';
-import type { Paint } from '../render/index.js';
+import { neutralise, toDiff, toFindings } from '../render/index.js';
+import { paint } from './colour.js';
 import { frameFor } from './documents.js';
 import type { Cleaned, Frame } from './documents.js';
 import { findingLine } from './findings.js';
@@ -27,11 +27,6 @@ export interface FrameChoice {
 export interface WorkerSettings extends Settings, FrameChoice {
   readonly explain: boolean;
   readonly explainInColour: boolean;
-}
-
-/** The colours, or none. */
-export async function paint(inColour: boolean): Promise<Paint> {
-  return inColour ? (await import('./paint.js')).colours() : noPaint;
 }
 
 /** What stands around the documents, and each document. */

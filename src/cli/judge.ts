@@ -1,4 +1,5 @@
 /** `judge` for the command: loads the reader of a format when an input first needs it, so that a text waits for no HTML parser. */
+import { warnOfForeign } from '../foreign.js';
 import type { Reader } from '../formats/reader.js';
 import { readText } from '../formats/text.js';
 import type { Format, Judgement, Options } from '../model.js';
@@ -12,6 +13,6 @@ const loaders: Record<Format, () => Promise<Reader>> = {
 
 /** As the library's `judge`. @throws InputError, UsageError as that does */
 export async function judgeInput(input: string | Uint8Array, options: Options): Promise<Judgement> {
-  const decoded = decodeInput(input, options);
+  const decoded = warnOfForeign(decodeInput(input, options), options);
   return judgeDecoded(decoded, await loaders[decoded.source.format](), options);
 }

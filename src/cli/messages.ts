@@ -6,9 +6,9 @@ import { VERSION } from '../version.js';
 /** How standard input is called in messages. */
 const STDIN = 'standard input';
 
-/** The name of an input in messages. */
-export function nameOf(input: string): string {
-  return input === '-' ? STDIN : input;
+/** The name of an input, or of a place in it, in messages. In what is printed of it standard input is called `-`. */
+export function nameOf(place: string): string {
+  return place.replace(/^-(?=$| (?:line|row|record) \d+$)/, STDIN);
 }
 
 /** Writes one line to standard error. Text and paths come from outside, so escape sequences are always neutralised. */

@@ -1,24 +1,18 @@
 /** What the user wrote after `bluepencil`, checked: each function throws a `UsageError` that names the nearest choice. */
 import { CONTAINERS } from '../batch/job.js';
-import type { Container } from '../batch/job.js';
-import { isWebAddress } from '../batch/web-address.js';
+import { checkUrl, choose, FORMATS } from '../check-options.js';
 import { UsageError } from '../errors.js';
-import { charsetOf, nearestCharsets } from '../input/labels.js';
 import { KINDS } from '../model.js';
-import type { Format, JudgeChoice, Kind, Options } from '../model.js';
+import type { JudgeChoice, Kind, Options } from '../model.js';
 import { isContainer, toBatchRequest } from './batch-options.js';
 import type { BatchRequest, RawBatchOptions } from './batch-options.js';
 import { FAIL_ON } from './fail-on.js';
 import type { FailOn } from './fail-on.js';
-import { didYouMean } from './nearest.js';
 
 export const OUTPUT_FORMATS = ['markdown', 'json', 'jsonl', 'text', 'html'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-export const INPUT_FORMATS = ['auto', 'html', 'text', 'markdown', ...CONTAINERS] as const satisfies readonly (
-  Format | Container | 'auto'
-)[];
-export const JUDGES = ['both', 'rules', 'content'] as const satisfies readonly JudgeChoice[];
+export const INPUT_FORMATS = [...FORMATS, ...CONTAINERS] as const;
 export const COLOURS = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof COLOURS)[number];
 
@@ -81,39 +75,21 @@ export interface Request {
 
 /** A commander argument parser that accepts one of `choices`. */
 export function oneOf<T extends string>(what: string, choices: readonly T[]): (value: string) => T {
-  return (value) => {
-    const found = choices.find((choice) => choice === value);
-    if (found !== undefined) return found;
-    const remedy = `${didYouMean(value, choices)}The choices are: ${choices.join(', ')}.`;
-    throw new UsageError(`unknown ${what} '${value}'`, remedy);
-  };
+  return (value) => choose(what, value, choices);
 }
 
 /** A commander argument parser for `--strip` and `--keep`, which are given once for each kind. */
 export function addKind(value: string, before: readonly Kind[]): readonly Kind[] {
-  return [...before, oneOf('kind', KINDS)(value)];
+  return [...before, choose('kind', value, KINDS)];
 }
 
 /** A commander argument parser for `--fail-on`, which is given once for each finding. */
 export function addFailOn(value: string, before: readonly FailOn[]): readonly FailOn[] {
-  return [...before, oneOf('finding', FAIL_ON)(value)];
+  return [...before, choose('finding', value, FAIL_ON)];
 }
 
-/** Accepts an absolute http or https address; gives it back as written. */
-export function parseUrl(value: string): string {
-  if (isWebAddress(value)) return value;
-  throw new UsageError(
-    `--url '${value}' is not a web address`,
-    'Give the whole of it, such as https://example.org/page.',
-  );
-}
-
-/** Accepts a label of an encoding (https://encoding.spec.whatwg.org/#names-and-labels); gives it back as written. */
-export function parseCharset(value: string): string {
-  if (charsetOf(value) !== null) return value;
-  const near = nearestCharsets(value).join(' or ');
-  throw new UsageError(`unknown charset '${value}'`, `Did you mean ${near}?`);
-}
+/** A commander argument parser for `--url`; gives the address back as written. */
+export const parseUrl = (value: string): string => checkUrl('--url', value);
 
 /**
  * Puts the checked options together.

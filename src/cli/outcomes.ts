@@ -87,5 +87,5 @@ export function sayBadLines({ totals, unread, request }: Batch): void {
   const bad = totals.failed - unread.count;
   if (request.task !== 'lines' || request.quiet || bad === 0) return;
   const remedy = 'An error object stands in the place of each and says what is wrong.';
-  say(`${bad} of ${totals.documents - unread.count} lines could not be cleaned. ${remedy}`);
+  say(`${bad} of ${totals.cleaned + bad} lines could not be cleaned. ${remedy}`);
 }

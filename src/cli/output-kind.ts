@@ -48,7 +48,7 @@ export function refuseBatch({ batch, output, inputs, task, options }: Request, t
   }
   const root = toFolder && output !== null ? realFolder(output) : null;
   const same = root === null ? undefined : inputs.find((input) => realFolder(input) === root);
-  if (same !== undefined) throw new UsageError(`the output folder is the input ${same}`, 'Give another --output.');
+  if (same !== undefined) throw new UsageError(`the output is the input ${same}`, 'Give another --output.');
 }
 
 /** The real path of a folder; null where it is none. */

@@ -1,25 +1,17 @@
 /** The command's arguments, by commander. What an option means is in `options.ts`; what is done, under `commands/`. */
 import { Command, CommanderError, Option } from 'commander';
+import { checkCharset, JUDGES } from '../check-options.js';
 import { EXIT, UsageError } from '../errors.js';
 import { VERSION } from '../version.js';
 import { addBatchOptions, isBatch } from './batch-options.js';
 import { cleanCommand } from './commands/clean.js';
 import { rulesCommand } from './commands/rules.js';
 import { addHelp } from './help.js';
-import {
-  addFailOn,
-  addKind,
-  COLOURS,
-  INPUT_FORMATS,
-  JUDGES,
-  oneOf,
-  OUTPUT_FORMATS,
-  parseCharset,
-  parseUrl,
-  toRequest,
-} from './options.js';
+import { addFailOn, addKind, COLOURS, INPUT_FORMATS, oneOf, OUTPUT_FORMATS, parseUrl, toRequest } from './options.js';
 import type { RawOptions, Request } from './options.js';
+import { once } from './once.js';
 import { isFolderOutput } from './output-kind.js';
+import { refuseOverwriting } from './overwriting.js';
 
 export { reportFailure } from './messages.js';
 
@@ -66,13 +58,17 @@ function addOptions(program: Command): void {
   const option = (flags: string, about: string): Option => new Option(flags, about);
   program
     .addOption(choice('-f, --format <format>', 'output format', OUTPUT_FORMATS))
-    .addOption(option('-o, --output <file>', 'write to a file, which appears whole or not at all (- is stdout)'))
+    .addOption(
+      option('-o, --output <file>', 'write to a file, which appears whole or not at all (- is stdout)').argParser(
+        once('--output'),
+      ),
+    )
     .addOption(choice('--input-format <format>', 'format of the inputs', INPUT_FORMATS))
     .addOption(choice('--judge <judge>', 'what strikes: the rules, the content judge, or both', JUDGES))
     .addOption(option('--strip <kind>', 'strike only this kind (repeatable)').argParser(addKind).default([], 'all'))
     .addOption(option('--keep <kind>', 'never strike this kind (repeatable)').argParser(addKind).default([], 'none'))
     .addOption(option('--url <url>', 'address of the page, for links and metadata').argParser(parseUrl))
-    .addOption(option('--charset <label>', 'character encoding of the inputs').argParser(parseCharset))
+    .addOption(option('--charset <label>', 'character encoding of the inputs').argParser(checkCharset))
     .addOption(option('--no-title', 'no title on top of the article'))
     .addOption(option('--no-links', 'the words of links without their addresses'))
     .addOption(option('--no-images', 'no images'))
@@ -138,6 +134,7 @@ async function cleanOrHelp(program: Command, inputs: readonly string[], raw: Raw
 }
 
 async function perform(request: Request): Promise<number> {
+  refuseOverwriting(request);
   if (isBatch(request.task === 'lines' ? [] : request.inputs, request.batch) || isFolderOutput(request)) {
     const { batchCommand } = await import('./commands/batch.js');
     return batchCommand(request);

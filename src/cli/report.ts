@@ -47,11 +47,11 @@ function sorted(counts: ReadonlyMap<string, number>): [string, number][] {
 
 function table(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, value]) => `${oneLine2(name).padEnd(width)}  ${value}\n`).join('');
+  return rows.map(([name, value]) => `${indented(name).padEnd(width)}  ${value}\n`).join('');
 }
 
-/** Leading spaces stay. */
-const oneLine2 = (name: string): string => `${/^ */.exec(name)![0]}${oneLine(name)}`;
+/** On one line; its leading spaces stay. */
+const indented = (name: string): string => `${/^ */.exec(name)![0]}${oneLine(name)}`;
 
 /** For `--stats`: how often each rule struck, the hosts, and the rules that never did. */
 function statistics(totals: Totals): string {

@@ -11,10 +11,11 @@ import { withoutCompression } from '../batch/kinds.js';
 import { InputError } from '../errors.js';
 import type { Judgement, Options } from '../model.js';
 import { neutralise, toExplanation } from '../render/index.js';
+import { paint } from './colour.js';
 import type { Frame } from './documents.js';
 import { judgeInput } from './judge.js';
 import { answerLine, optionsFor } from './records.js';
-import { frameForTask, paint } from './frames.js';
+import { frameForTask } from './frames.js';
 import type { WorkerSettings } from './frames.js';
 
 const settings = workerData as WorkerSettings;

@@ -1,5 +1,6 @@
 import type { Block, Judgement, Kind, Mark, Veto } from '../model.js';
 import { KINDS } from '../model.js';
+import { keysSeenIn } from './keys.js';
 import { brief } from './neutral.js';
 import type { Paint } from './paint.js';
 import { noPaint } from './paint.js';
@@ -54,6 +55,20 @@ function rowOf(mark: Mark, blocks: readonly [Block, ...Block[]]): Row {
   };
 }
 
+/** Bylines and timestamps that left the text: the keys in which their words can be seen stand in the place of the rule. */
+function keyRows({ blocks, verdicts, metadata }: Judgement): Row[] {
+  const moved = blocks.filter((block) => verdicts[block.index]?.role === 'metadata');
+  return moved.map((block) => ({
+    place: place([block]),
+    kind: 'metadata',
+    rule: keysSeenIn(block.text, metadata).join(', ') || 'content',
+    evidence: '',
+    text: brief(block.text, TEXT_WIDTH),
+    veto: null,
+    block: block.index,
+  }));
+}
+
 /** What a veto saved: vetoed marks of blocks that are kept, each rule and veto once a block. */
 function savedRows(judgement: Judgement): Row[] {
   const seen = new Set<string>();
@@ -106,12 +121,13 @@ function summary(judgement: Judgement, saved: number): string {
 }
 
 /**
- * What was struck and why, for `--explain`: one line for each strike in source order, then what a veto saved, then a
- * summary. Safe for a terminal: texts are cut and neutralised.
+ * What was struck and why, for `--explain`: one line for each strike and for each byline or timestamp that became
+ * metadata, in source order, then what a veto saved, then a summary. Safe for a terminal: texts are cut and neutralised.
  * @returns lines, each ended by a line end
  */
 export function toExplanation(judgement: Judgement, paint: Paint = noPaint): string {
-  const struck = strikesOf(judgement).map(({ mark, blocks }) => rowOf(mark, blocks));
+  const strikes = strikesOf(judgement).map(({ mark, blocks }) => rowOf(mark, blocks));
+  const struck = [...strikes, ...keyRows(judgement)].sort((a, b) => a.block - b.block);
   const saved = savedRows(judgement);
   const line = table([...struck, ...saved], paint);
   const savedBlocks = new Set(saved.map((row) => row.block)).size;

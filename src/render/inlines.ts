@@ -1,5 +1,6 @@
 import type { FootnoteReference, Image, Link, PhrasingContent, Text } from 'mdast';
 import type { Note } from '../model.js';
+import { linkAddresses } from './addresses.js';
 import { fitEmphases } from './flank.js';
 import { imageUrl, linkUrl } from './links.js';
 import { isPower } from './scripts.js';
@@ -247,7 +248,8 @@ function cleanAll(nodes: readonly PhrasingContent[], walk: Walk): PhrasingConten
   for (const node of nodes) clean(node, walk, into);
   const merged = merge(into);
   const fitting = fitEmphases(merged);
-  return fitting === merged ? merged : merge(fitting);
+  const fitted = fitting === merged ? merged : merge(fitting);
+  return walk.options.links && !walk.within.includes('link') ? linkAddresses(fitted) : fitted;
 }
 
 /**

@@ -33,7 +33,7 @@ export function articleTree(judgement: Judgement, options: MarkdownOptions = {})
 
 /**
  * The kept blocks as CommonMark with GFM, formulas between dollars. No HTML of the page (powers and indices alone stand in
- * `<sup>` and `<sub>`), no `javascript:` or `data:` address, no trace of what was struck.
+ * `<sup>` and `<sub>`), no `javascript:` or `data:` address, no word of what was struck.
  * @returns Markdown that ends with one line end, or '' where nothing was kept
  */
 export const toMarkdown = (judgement: Judgement, options: MarkdownOptions = {}): string =>

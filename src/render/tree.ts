@@ -15,6 +15,7 @@ import { cleanFlow } from './flow.js';
 import type { InlineOptions } from './inlines.js';
 import { merge } from './inlines.js';
 import { isLabelAlone, withoutLabel } from './notes.js';
+import { itemNumbers, startOf } from './numbers.js';
 
 type Branch = Root | Blockquote | List | ListItem | FootnoteDefinition;
 
@@ -22,6 +23,8 @@ type Branch = Root | Blockquote | List | ListItem | FootnoteDefinition;
 interface Open {
   readonly container: Container;
   readonly node: Exclude<Branch, Root>;
+  /** Ordered lists: the source's number of the last item. */
+  last: number | null;
 }
 
 interface Tree {
@@ -29,18 +32,12 @@ interface Tree {
   readonly open: Open[];
   /** The ids of the notes that are printed as such. */
   readonly notes: ReadonlySet<string>;
+  /** The source's numbers of the items of ordered lists. */
+  readonly numbers: ReadonlyMap<Container, number>;
 }
 
-/** Markdown's list numbers have nine digits at most. */
-const LARGEST = 999_999_999;
-/** Leaves room for the numbers of the items after the first. */
-const LARGEST_FIRST = LARGEST - 10_000_000;
-
-function startOf(first: number | undefined): number {
-  return first !== undefined && Number.isSafeInteger(first) && first >= 0 && first <= LARGEST_FIRST ? first : 1;
-}
-
-function emptyNode(container: Container, isNote: boolean): Open['node'] {
+/** @param first of an ordered list: the number of the first item that it gets */
+function emptyNode(container: Container, isNote: boolean, first: number | undefined): Open['node'] {
   const { note, checked } = container;
   if (isNote && note !== undefined) {
     return { type: 'footnoteDefinition', identifier: note.label.toLowerCase(), label: note.label, children: [] };
@@ -50,7 +47,13 @@ function emptyNode(container: Container, isNote: boolean): Open['node'] {
     return { type: 'listItem', spread: false, ...(checked !== undefined && { checked }), children: [] };
   }
   const ordered = container.ordered === true;
-  return { type: 'list', ordered, start: ordered ? startOf(container.first) : null, spread: false, children: [] };
+  return {
+    type: 'list',
+    ordered,
+    start: ordered ? startOf(first ?? container.first) : null,
+    spread: false,
+    children: [],
+  };
 }
 
 /** The item that takes what stands directly in a list: a nested list belongs to the item before it, else a new item. */
@@ -96,16 +99,32 @@ function listAt(tree: Tree, depth: number): List | null {
   return node?.type === 'list' ? node : null;
 }
 
-/** Closes what the block is not in, and opens what it is in. */
-function enter(tree: Tree, chain: readonly Container[]): void {
+/** Whether an item's number is not the next of the open list. (`1. 1. 1.` are three items: Markdown counts for itself.) */
+function leavesGap({ numbers }: Tree, { last }: Open, item: Container | undefined): boolean {
+  const number = item === undefined ? undefined : numbers.get(item);
+  return number !== undefined && last !== null && number !== last + 1 && number !== last;
+}
+
+/** How many of the open containers the block stands in. Behind a gap in its numbers a list begins anew. */
+function sharedDepth(tree: Tree, chain: readonly Container[]): number {
   let depth = 0;
   while (depth < tree.open.length && tree.open[depth]?.container === chain[depth]) depth++;
-  tree.open.length = depth;
-  for (const container of chain.slice(depth)) {
-    const isNote = tree.open.length === 0 && container.note !== undefined && tree.notes.has(container.note.id);
-    const node = emptyNode(container, isNote);
-    put(branchAt(tree, tree.open.length), listAt(tree, tree.open.length - 1), node);
-    tree.open.push({ container, node });
+  const list = tree.open[depth - 1];
+  return list !== undefined && leavesGap(tree, list, chain[depth]) ? depth - 1 : depth;
+}
+
+/** Closes what the block is not in, and opens what it is in. */
+function enter(tree: Tree, chain: readonly Container[]): void {
+  tree.open.length = sharedDepth(tree, chain);
+  for (let depth = tree.open.length; depth < chain.length; depth++) {
+    const container = chain[depth]!;
+    const next = chain[depth + 1];
+    const isNote = depth === 0 && container.note !== undefined && tree.notes.has(container.note.id);
+    const node = emptyNode(container, isNote, next && tree.numbers.get(next));
+    put(branchAt(tree, depth), listAt(tree, depth - 1), node);
+    const list = tree.open[depth - 1];
+    if (list !== undefined) list.last = tree.numbers.get(container) ?? list.last;
+    tree.open.push({ container, node, last: null });
   }
 }
 
@@ -136,7 +155,11 @@ function asTerm(nodes: readonly Flow[]): Flow[] {
   });
 }
 
+/** Three stars on a line part two sections where a page has no rule for it; four or five may be a rating. */
+const STARS = /^\* ?\* ?\*$/;
+
 function flowOf(block: Block, options: InlineOptions): Flow[] {
+  if (block.kind === 'paragraph' && STARS.test(block.text)) return [{ type: 'thematicBreak' }];
   const nodes = cleanFlow(block.node(), options);
   return block.kind === 'term' ? asTerm(nodes) : nodes;
 }
@@ -207,7 +230,8 @@ export type LinkOptions = Pick<InlineOptions, 'links' | 'images' | 'base'>;
  */
 export function treeOf(judgement: Judgement, options: LinkOptions): Root {
   const { nodes: all, notes } = contentOf(judgement, options);
-  const tree: Tree = { root: { type: 'root', children: [] }, open: [], notes };
+  const numbers = itemNumbers(judgement.blocks);
+  const tree: Tree = { root: { type: 'root', children: [] }, open: [], notes, numbers };
   const chainOf = chains(notes);
   let flowing: Flowing | null = null;
   for (const block of judgement.blocks) {

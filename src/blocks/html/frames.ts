@@ -51,6 +51,12 @@ function listIn(frame: Frame, element: Element): Container {
   return { kind: 'list', parent, ordered: true, first: Number.isSafeInteger(first) && first >= 0 ? first : 1 };
 }
 
+/** What `<li value>` says; null where it says nothing. */
+function valueOf({ attribs }: Element): number | null {
+  const value = Number.parseInt(attribs['value'] ?? '', 10);
+  return Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
 function itemIn(frame: Frame, element: Element, note: Note | null): Container {
   let list = frame.container;
   if (list?.kind !== 'list') {
@@ -58,9 +64,11 @@ function itemIn(frame: Frame, element: Element, note: Note | null): Container {
     list = frame.strayList;
   }
   const checked = checkedIn(element);
+  const number = list.ordered === true ? valueOf(element) : null;
   const item: Container = {
     kind: 'item',
     parent: list,
+    ...(number !== null && { number }),
     ...(checked !== null && { checked }),
     ...(note !== null && { note }),
   };

@@ -11,7 +11,7 @@ import type { Sink } from '../../batch/sink.js';
 import { fileSink, streamSink } from '../../batch/stream-sink.js';
 import { increase, newTotals } from '../../batch/tally.js';
 import { tasksOf } from '../../batch/tasks.js';
-import { EXIT } from '../../errors.js';
+import { EXIT, InputError, UsageError } from '../../errors.js';
 import { isSeveral } from '../batch-options.js';
 import { wantsColour } from '../colour.js';
 import { frameForTask } from '../frames.js';
@@ -20,6 +20,7 @@ import { isClosedPipe, nameOf, say } from '../messages.js';
 import type { Request } from '../options.js';
 import { openOutput } from '../output.js';
 import { isFolderOutput, isReplaced, realFolder, refuseBatch } from '../output-kind.js';
+import { namedIdentities, refusingOverwriting } from '../overwriting.js';
 import { answerInstead, done, exitCode, sayBadLines, sayMatches, tell } from '../outcomes.js';
 import type { Batch } from '../outcomes.js';
 import type { Output } from '../output.js';
@@ -111,7 +112,8 @@ async function openSink(
     },
   };
   const path = request.output!;
-  return toFolder ? folderSink(path, ENDINGS[request.format], continuing) : fileSink(path, frame, continuing);
+  if (!toFolder) return fileSink(path, frame, continuing);
+  return folderSink(path, ENDINGS[request.format], namedIdentities(request), continuing);
 }
 
 async function perform(batch: Batch, sink: Sink, pool: Pool): Promise<boolean> {
@@ -123,10 +125,11 @@ async function perform(batch: Batch, sink: Sink, pool: Pool): Promise<boolean> {
   });
   try {
     return await runBatch({
-      tasks: tasksOf(entriesOf(sourcesOf(request)), {
+      tasks: tasksOf(refusingOverwriting(entriesOf(sourcesOf(request)), request), {
         container: request.task === 'lines' ? 'jsonl' : containerOrDocument(request),
         maxSize: request.batch.maxSize,
         charset: request.options.charset ?? null,
+        fields: request.batch.fields,
         stdin: process.stdin,
         onBytes: progress.read,
         onLeft: (extension) => {
@@ -162,13 +165,21 @@ function containerOrDocument({ batch, options }: Request): 'document' | Request[
 
 function sourcesOf(request: Request): Parameters<typeof entriesOf>[0] {
   const { filesFrom } = request.batch;
-  const chunks = filesFrom === '-' ? process.stdin : filesFrom === null ? null : readPieces(filesFrom);
   const out = request.output === null ? null : realFolder(request.output);
   return {
     inputs: request.inputs,
-    list: chunks === null ? null : namesIn(chunks),
+    list: filesFrom === null ? null : namesIn(filesFrom === '-' ? process.stdin : readList(filesFrom)),
     without: new Set(out === null ? [] : [out]),
   };
+}
+
+/** The bytes of a list of inputs. Without it nothing can be done, so that a list that cannot be read is wrong usage. */
+async function* readList(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* readPieces(path);
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(error.problem, error.remedy, `--files-from ${path}`) : error;
+  }
 }
 
 /** One document needs no table, and who feeds the line filter does not read one. */

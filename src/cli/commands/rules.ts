@@ -2,8 +2,8 @@ import { EXIT, UsageError } from '../../errors.js';
 import type { Clue, Example, Pattern, Rule } from '../../model.js';
 import { neutralise, noPaint } from '../../render/index.js';
 import type { Paint } from '../../render/index.js';
+import { didYouMean } from '../../nearest.js';
 import { paintFor } from '../colour.js';
-import { didYouMean } from '../nearest.js';
 import type { ColourChoice } from '../options.js';
 import { openOutput } from '../output.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { didYouMean, nearest } from '../../src/cli/nearest.js';
+import { didYouMean, nearest } from '../src/nearest.js';
 
 const WORDS = ['paywall', 'donation', 'signup', 'donation/appeal-letter', 'donation/amounts'];
 
