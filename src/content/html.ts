@@ -2,6 +2,8 @@
 import type { Block, Kind, Mark, Measure, Opinion } from '../model.js';
 import { belonging } from './belongs.js';
 import { logOdds } from './forest.js';
+import { intruding } from './intrudes.js';
+import type { Intrusion } from './intrudes.js';
 import { doubtedKinds, strikeMark } from './judge.js';
 import type { Guide } from './markup.js';
 import { headlineOf, pageFeatures } from './markup.js';
@@ -66,6 +68,50 @@ function withSilent(blocks: readonly Block[], struck: readonly boolean[]): boole
   return result;
 }
 
+/** What the trees said of a page. */
+interface Said {
+  /** The log-odds of each block. */
+  readonly odds: ArrayLike<number>;
+  /** The place of the headline, -1 where there is none. */
+  readonly headline: number;
+  /** Whether the words' weights know the page's language. */
+  readonly worded: boolean;
+}
+
+/** Which blocks of a page are not the article. */
+interface Struck {
+  readonly strikes: readonly boolean[];
+  /** The first block that the trees keep. */
+  readonly first: number;
+  /** Why those are not that the trees would keep. */
+  readonly intrusions: ReadonlyMap<number, Intrusion>;
+}
+
+const ASKS: ReadonlySet<Kind> = new Set<Kind>(['paywall', 'donation', 'signup']);
+
+/** Which blocks are not the article: by their odds, and by their place among the others. */
+function struckOf(
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  marks: readonly Mark[],
+  { odds, headline, worded }: Said,
+): Struck {
+  const limit = worded ? LIMIT : FOREIGN_LIMIT;
+  const below = blocks.map(({ index }) => (odds[index] ?? 0) < limit);
+  const struck = marks.filter(({ veto }) => veto === null);
+  const ruled = new Set(struck.map(({ block }) => block));
+  const asks = new Set(struck.filter(({ kind }) => ASKS.has(kind)).map(({ block }) => block));
+  const belongs = belonging(blocks, measures, { odds, below, ruled, asks, headline });
+  const doubted = below.map((low, index) => low && !belongs.has(index));
+  const keeps = (at: number): boolean => doubted[at] === false && !ruled.has(at);
+  const intrusions = intruding(blocks, measures, { odds, keeps, headline });
+  const strikes = withSilent(
+    blocks,
+    doubted.map((low, index) => low || intrusions.has(index)),
+  );
+  return { strikes, first: below.indexOf(false), intrusions };
+}
+
 /**
  * Strikes all blocks of a page that are not the article.
  * @param marks of the rules
@@ -78,21 +124,14 @@ export function judgePage(
 ): Opinion {
   const { table, worded } = pageFeatures(blocks, measures, marks, guide, wordWeights());
   const odds = logOdds(forest, table);
-  const limit = worded ? LIMIT : FOREIGN_LIMIT;
-  const below = blocks.map(({ index }) => (odds[index] ?? 0) < limit);
-  const first = below.indexOf(false);
-  const ruled = new Set(marks.filter(({ veto }) => veto === null).map(({ block }) => block));
-  const belongs = belonging(blocks, measures, { odds, below, ruled, headline: headlineOf(table) });
-  const strikes = withSilent(
-    blocks,
-    below.map((low, index) => low && !belongs.has(index)),
-  );
-  const struck = blocks.filter(({ index }) => strikes[index]);
+  const said: Said = { odds, headline: headlineOf(table), worded };
+  const { strikes, first, intrusions } = struckOf(blocks, measures, marks, said);
   const doubted = doubtedKinds(marks);
-  return {
-    marks: struck.map((block) =>
-      strikeMark(block, doubted.get(block.index) ?? kindOf(block, block.index < first), forest, table),
-    ),
-    warnings: [],
+  const markOf = (block: Block): Mark => {
+    const intrusion = intrusions.get(block.index);
+    const kind = doubted.get(block.index) ?? intrusion?.kind ?? kindOf(block, block.index < first);
+    const mark = strikeMark(block, kind, forest, table);
+    return intrusion === undefined ? mark : { ...mark, evidence: [intrusion.reason] };
   };
+  return { marks: blocks.filter(({ index }) => strikes[index]).map(markOf), warnings: [] };
 }

@@ -4,6 +4,7 @@ import { withoutArticle } from '../content/absent.js';
 import type { Declared } from '../content/absent.js';
 import { judgePage } from '../content/html.js';
 import type { Guide } from '../content/markup.js';
+import { spareSections } from '../content/sections.js';
 import { readDeclared } from '../metadata/access/declared.js';
 import { protectPaid } from '../metadata/access/protect.js';
 import { blocksIn } from '../metadata/access/selectors.js';
@@ -31,7 +32,8 @@ export const readHtml: Reader = (source, options) => {
   const head = readHead(page.document, options.url ?? null);
   const declared = readDeclared(head);
   const paid = blocksIn(declared.selectors, blocks);
-  const spare: NonNullable<Reading['spare']> = (marks, measures) => protectPaid(marks, blocks, measures, paid);
+  const spare: NonNullable<Reading['spare']> = (marks, measures) =>
+    protectPaid(spareSections(marks, blocks, measures), blocks, measures, paid);
   const data = options.judge === 'rules' ? [] : dataBlocks(head.articleBody, blocks);
   return {
     blocks: data.length === 0 ? blocks : [...blocks, ...data],

@@ -1,0 +1,98 @@
+/** What is no part of an article though the trees keep it: its place and its names say what its words do not. */
+import type { Block, Kind, Measure, Place } from '../model.js';
+import { contentsOf } from './contents.js';
+import { nameOf } from './names.js';
+import { teasersOf } from './teasers.js';
+import type { Kept } from './teasers.js';
+
+/** What a block is that does not belong, and by what one sees it. */
+export interface Intrusion {
+  readonly kind: Kind;
+  readonly reason: string;
+}
+
+const TEASER: Intrusion = { kind: 'recirculation', reason: 'one of several teasers' };
+const OTHER: Intrusion = { kind: 'recirculation', reason: 'in another article beside this one' };
+const CONTENTS: Intrusion = { kind: 'navigation', reason: 'links to the headings below' };
+
+/** Boxes that are called so need better words than others to be the article. */
+const BOXES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['related', 'recirculation'],
+  ['recommended', 'recirculation'],
+  ['recommendations', 'recirculation'],
+  ['promo', 'promo'],
+  ['cta', 'promo'],
+  ['modal', 'furniture'],
+  ['popup', 'furniture'],
+  ['breadcrumb', 'navigation'],
+  ['breadcrumbs', 'navigation'],
+]);
+/** Readers' words, behind the article; a text that goes on behind them calls its own remarks so. */
+const COMMENTS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['comment', 'comments'],
+  ['comments', 'comments'],
+]);
+/** The log-odds from which blocks in such boxes are the article. */
+const BOX_LIMIT = 1.5;
+/** How many elements may give a name: the block's own, and those around it. */
+const NAMING = 4;
+const PROSE_WORDS = 12;
+
+/** In another article, the log-odds from which a block is taken for this one's. */
+const OTHER_LIMIT = 2.5;
+
+const isArticle = ({ element }: Place): boolean => element?.name === 'article';
+
+/** The kept blocks in elements `article` beside the one with the headline. */
+function inOthers(blocks: readonly Block[], { odds, keeps, headline }: Kept): number[] {
+  let own = blocks[headline]?.hints?.place ?? null;
+  while (own !== null && !isArticle(own)) own = own.up;
+  if (own === null) return [];
+  const known = new Map<Place, boolean>();
+  const isOther = (place: Place): boolean => {
+    const path: Place[] = [];
+    let at: Place | null = place;
+    while (at !== null && !known.has(at) && (at === own || at.up !== own.up || !isArticle(at))) {
+      path.push(at);
+      at = at.up;
+    }
+    const other = at !== null && (known.get(at) ?? true);
+    for (const one of path) known.set(one, other);
+    return other;
+  };
+  return blocks
+    .filter(
+      ({ index, hints }) => keeps(index) && (odds[index] ?? 0) < OTHER_LIMIT && hints !== null && isOther(hints.place),
+    )
+    .map(({ index }) => index);
+}
+
+/** The kept blocks in boxes that are called what the article is not; none where all prose stands in such boxes. */
+function boxed(blocks: readonly Block[], measures: readonly Measure[], { odds, keeps }: Kept): [number, Intrusion][] {
+  const found: [number, Intrusion][] = [];
+  let last = -1;
+  for (const block of blocks) {
+    const { index, kind } = block;
+    if (!keeps(index) || kind === 'code') continue;
+    const name = nameOf(block, BOXES, NAMING) ?? nameOf(block, COMMENTS, NAMING);
+    const named = BOXES.get(name ?? '') ?? COMMENTS.get(name ?? '');
+    if (named !== undefined) found.push([index, { kind: named, reason: `in a box called “${name ?? ''}”` }]);
+    else if (measures[index]?.sentence === true && measures[index].words >= PROSE_WORDS) last = index;
+  }
+  if (last < 0) return [];
+  return found.filter(([at, { kind }]) => (odds[at] ?? 0) < BOX_LIMIT && (kind !== 'comments' || at > last));
+}
+
+/** The kept blocks that do not belong to the article. Linear in blocks and elements. */
+export function intruding(
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  kept: Kept,
+): ReadonlyMap<number, Intrusion> {
+  const others = new Set(inOthers(blocks, kept));
+  const found = new Map(boxed(blocks, measures, { ...kept, keeps: (at) => kept.keeps(at) && !others.has(at) }));
+  for (const at of others) found.set(at, OTHER);
+  for (const at of contentsOf(blocks, measures, kept.keeps)) if (kept.keeps(at)) found.set(at, CONTENTS);
+  for (const at of teasersOf(blocks, measures, kept)) found.set(at, TEASER);
+  return found;
+}
