@@ -10,7 +10,7 @@
  * stream  5 GB of JSON Lines pass through in bounded memory; peak memory over 20,000 documents is that over 2,000
  * workers two workers against one
  * spark   Spark's rdd.pipe() with two workers, a poisoned document, and a worker that is killed
- * fuzz    coverage-guided fuzzing of decoding, parsing, cleaning and archives, by Jazzer.js where it is installed
+ * fuzz    coverage-guided fuzzing of decoding, parsing, cleaning and archives, on V8's own coverage
  *
  * Ends non-zero where one fails. One that cannot run here says so in a line that begins with SKIPPED.
  */

@@ -455,6 +455,13 @@ describe('the paid part', () => {
     const block = blocks.find(({ text }) => text === HARD)!;
     expect(verdicts[block.index]).toMatchObject({ role: 'struck', mark: { kind: 'paywall' } });
   });
+
+  test('a heading above its text is saved from the content judge, but not a label that a rule knows', () => {
+    const headed = (heading: string): string =>
+      page({ head: news(paid('#story')), article: `<div id="story"><h3>${heading}</h3>${body(300)}</div>` });
+    expect(verdictOn(headed('Listen to this article'), 'Listen to this article').role).toBe('struck');
+    expect(verdictOn(headed('The gate'), 'The gate').role).toBe('kept');
+  });
 });
 
 const text = (words: number, ...more: string[]): string => [...paragraphs(words), ...more].join('\n\n');

@@ -1,10 +1,10 @@
 import type { Block } from '../model.js';
 import { fromLines, fromSignatures, fromSpots, NOTHING } from './bylines.js';
 import type { Found } from './bylines.js';
-import type { HeadFacts, Name } from './facts.js';
+import type { HeadFacts, Name, Spot } from './facts.js';
 import { cleanNames, isByline, looksLikeName } from './names.js';
 import type { Taste } from './names.js';
-import { fromAuthorBoxes, fromDatedLines, fromNameLines } from './name-lines.js';
+import { asideLines, fromAuthorBoxes, fromDatedLines, fromNameLines } from './name-lines.js';
 import type { SiteNames } from './sites.js';
 import { key, plain } from './strings.js';
 import type { Surroundings } from './surroundings.js';
@@ -64,6 +64,8 @@ interface Page {
   readonly head: HeadFacts;
   readonly blocks: readonly Block[];
   readonly near: Surroundings;
+  /** The block of the headline. */
+  readonly headline: number | null;
   readonly language: string | null;
 }
 
@@ -72,10 +74,18 @@ const declared = (names: string[]): Found => ({ names, blocks: [] });
 /** An author may be marked a little behind the last block that counts as near. */
 const MARGIN = 200;
 
+/** Whether an element is a button: it opens a box about someone, or chooses a topic. */
+const isButton = (block: Block, { start, end }: Spot): boolean =>
+  block.kind === 'control' && block.start !== null && block.end !== null && block.start < end && block.end > start;
+
+/** Marked elements that are no buttons near the headline. */
+const spotsOf = ({ spots }: HeadFacts, near: Surroundings): readonly Spot[] =>
+  spots.filter((spot) => !near.blocks.some((block) => isButton(block, spot)));
+
 function fromNearSpots({ head, near, language }: Page, taste: Taste): Found {
   return declared(
     fromSpots(
-      head.spots
+      spotsOf(head, near)
         .filter(({ start, end }) => start >= near.start && end <= near.end + MARGIN)
         // Between headline and text, what looks like a box about others is about this article, where a link says so.
         .map((spot) => (spot.by === 'rel' && spot.end <= near.close ? { ...spot, aside: false } : spot)),
@@ -86,26 +96,72 @@ function fromNearSpots({ head, near, language }: Page, taste: Taste): Found {
 }
 
 /** Elements marked anywhere on the page, where they agree. */
-function fromFarSpots({ head, language }: Page, taste: Taste): Found {
-  const names = fromSpots(head.spots, taste, language);
+function fromFarSpots({ head, near, language }: Page, taste: Taste): Found {
+  const names = fromSpots(spotsOf(head, near), taste, language);
   return names.length === 1 ? declared(names) : NOTHING;
 }
 
-const isPlainByline = ({ text, kind }: Block): boolean => kind !== 'heading' && kind !== 'item' && isByline(text);
+/** A heading may be one directly below the headline. */
+const UNDER_HEADLINE = 2;
+
+const isPlainByline = ({ text, kind, index }: Block, headline: number | null): boolean =>
+  kind !== 'item' &&
+  (kind !== 'heading' || (headline !== null && index > headline && index <= headline + UNDER_HEADLINE)) &&
+  isByline(text);
 /** UTF-16 units of a line near the headline that may show a declared name. */
 const LONGEST_NEAR = 120;
 const isFullName = (name: string): boolean => name.includes(' ') && looksLikeName(name);
+
+/** A line that may show a declared name; the links of a list are to others' pages. */
+const mayShow = ({ text, kind, hints }: Block): boolean =>
+  text.length <= LONGEST_NEAR && !(kind === 'item' && (hints?.linked ?? 0) >= text.length);
+
+/** Whether an element near the headline is marked as the author's, and holds this name and nothing else. */
+const isMarked = ({ head, near }: Page, name: string): boolean =>
+  head.spots.some(
+    ({ kind, by, text, start, end }) =>
+      kind === 'author' && by !== 'class' && start >= near.start && end <= near.end && key(text) === key(name),
+  );
+
+/** So many names make a list; behind a single one an office may follow. */
+const LIST = 3;
+
+/** Whether a byline lists all who are declared, and others with them. */
+const namesMore = (names: readonly string[], declaredNames: readonly string[]): boolean =>
+  declaredNames.length > 0 &&
+  names.length >= LIST &&
+  names.length > declaredNames.length &&
+  declaredNames.every((one) => names.some((name) => key(name).endsWith(key(one))));
 
 /**
  * A plain byline under the headline goes before what is declared: the account that uploaded a text is often declared as
  * its author. Not where a name that is declared stands there too: then the data knows better where names begin and end.
  */
-function fromPlainByline({ head, near, language }: Page, taste: Taste): Found {
-  const found = fromLines(near.blocks.filter(isPlainByline), taste, language);
-  if (found.names.length === 0 || !found.names.every(isFullName)) return NOTHING;
-  const declaredNames = [...fromLinked(head, taste, true), ...fromMetas(head, taste)];
-  const lines = near.blocks.filter(({ text }) => text.length <= LONGEST_NEAR).map(({ text }) => key(text));
+function fromPlainByline(page: Page, taste: Taste): Found {
+  const { head, near, language } = page;
+  const found = fromLines(
+    near.blocks.filter((block) => isPlainByline(block, page.headline)),
+    taste,
+    language,
+  );
+  if (found.names.length === 0 || !found.names.every((name) => isFullName(name) || isMarked(page, name)))
+    return NOTHING;
+  const declaredNames = [fromLinked(head, taste, true), fromMetas(head, taste)].find(({ length }) => length > 0) ?? [];
+  const lines = near.blocks.filter((block) => mayShow(block)).map(({ text }) => key(text));
+  if (namesMore(found.names, declaredNames)) return found;
+  // Declared by the given name alone: the byline knows more.
+  const [given = '', ...others] = declaredNames;
+  const isGiven = given !== '' && others.length === 0 && !given.includes(' ');
+  if (isGiven && found.names.some((name) => name.startsWith(`${given} `))) return found;
   return lines.some((line) => declaredNames.some((name) => line.includes(key(name)))) ? NOTHING : found;
+}
+
+/** The names in JSON-LD, or in `meta` elements where those name the same people and more. */
+function fromData({ head }: Page, taste: Taste): Found {
+  const [linked, metas] = [fromLinked(head, taste, true), fromMetas(head, taste)];
+  const keys = new Set(metas.map(key));
+  const isMore = metas.length > linked.length && linked.every((name) => keys.has(key(name)));
+  return declared(isMore ? metas : linked);
 }
 
 type Look = (page: Page, taste: Taste) => Found;
@@ -113,7 +169,7 @@ type Look = (page: Page, taste: Taste) => Found;
 /** Where authors are looked for: what the page declares, then what it shows near the headline. */
 const LOOKS: readonly Look[] = [
   fromPlainByline,
-  ({ head }, taste) => declared(fromLinked(head, taste, true)),
+  fromData,
   ({ head }, taste) => declared(fromMetas(head, taste)),
   ({ near, language }, taste) => fromLines(near.blocks, taste, language),
   fromNearSpots,
@@ -124,6 +180,9 @@ const LOOKS: readonly Look[] = [
 const LAST_LOOKS: readonly Look[] = [
   ({ near, blocks, language }, taste) => fromDatedLines(near.blocks, blocks, taste, language),
   ({ near, blocks, language }, taste) => fromNameLines(near.blocks, blocks, taste, language),
+  ({ near }, taste) => fromAuthorBoxes(near.blocks, taste),
+  ({ blocks, headline, language }, taste) => fromLines(asideLines(blocks, headline), taste, language),
+  ({ blocks, headline }, taste) => fromAuthorBoxes(asideLines(blocks, headline), taste),
   fromFarSpots,
   ({ blocks }, taste) => fromAuthorBoxes(blocks, taste),
   ({ blocks, language }, taste) => fromSignatures(blocks, taste, language),

@@ -28,13 +28,13 @@ const LEAD = new RegExp(
 );
 /** What stands behind one: `in Business`, `updated`, `5 min read`. */
 const TAIL = new RegExp(
-  `\\s(?:(?:last\\s)?updated|published|posted|on|in|for|at|am|vom|last|reviewed|edited|fact|medically|view|follow|more|is|${DAY_NAMES}|${MONTH_NAMES})(?:\\s.*)?$|\\s*\\d.*$`,
+  `\\s(?:(?:last\\s)?updated|published|posted|on|in|for|at|under|am|unter|vom|last|reviewed|edited|fact|medically|view|follow|more|is|${DAY_NAMES}|${MONTH_NAMES})(?:\\s.*)?$|\\s\\d.*$|(?<=\\s\\S*)\\d.*$`,
   'i',
 );
 
 /** What leads to a date: `on`, `le`, `Thursday`. */
 const BEFORE_DATE = new RegExp(`[\\s,](?:on|at|le|am|vom|den|el|il|um|${DAY_NAMES})$`, 'i');
-const SIGNS_AT_END = /[\s,.|·•–—-]+$/;
+const SIGNS_AT_END = /[\s,.|·•»–—-]+$/;
 
 const withoutLead = (text: string): string =>
   text.replace(SIGNS_AT_END, '').replace(BEFORE_DATE, '').replace(SIGNS_AT_END, '').replace(BEFORE_DATE, '');
@@ -54,7 +54,7 @@ function withoutDate(text: string, language: string | null): string {
 const GROUP = /^\S+ (?:\S+ ){0,3}(?:team|staff|editors|redaktion|newsroom|desk)$/i;
 /** UTF-16 units of a line that is a name and nothing else. */
 const MAX_NAME_LINE = 40;
-const HANDLE = /^[\w.-]{3,25}$/;
+const HANDLE = /^[\w.-]{2,25}$/;
 
 /** The names in a line; those before the first that does not look like one. */
 function namesInLine(text: string, taste: Taste, language: string | null, isSure: boolean): string[] {
@@ -118,7 +118,9 @@ function namesInSpot({ value, text, by }: Spot, taste: Taste, language: string |
   const afterBy = bylineIn(line, language);
   const isSure = by !== 'class' || afterBy !== null;
   const names = namesInLine(afterBy ?? line, taste, language, isSure);
-  return isSure ? names : names.filter((name) => name.includes(' ') && !INITIALS.test(name));
+  // Without its `By`, one word of several is the beginning of something else: `Human in the Loop`.
+  const isWhole = (name: string): boolean => name.includes(' ') || afterBy !== null || !line.trim().includes(' ');
+  return isSure ? names.filter(isWhole) : names.filter((name) => name.includes(' ') && !INITIALS.test(name));
 }
 
 /** Names in elements that are marked as an author's, the innermost ones. */
@@ -134,7 +136,7 @@ export function fromSpots(spots: readonly Spot[], taste: Taste, language: string
 }
 
 const SIGNED =
-  /^(?:(?:written|posted|published|authored|geschrieben|verfasst|text|interview|(?:blog ?|gast)?beitrag|(?:this|the) (?:post|article|story) (?:is|was) written)\s(?:by|von)\s|(?:authors?|autor(?:in|en)?|text(?: (?:und|&) \p{L}+)?):)|\n(?:authors?|autor(?:in|en)?|text):/iu;
+  /^(?:(?:written|posted|published|authored|geschrieben|verfasst|text|interview|(?:blog ?|gast)?beitrag|(?:this|the) (?:post|article|story) (?:is|was) written)\s(?:by|von)[\s:]|(?:authors?|autor(?:in|en)?|text(?: (?:und|&) \p{L}+)?):)|\n(?:authors?|autor(?:in|en)?|text):/iu;
 const BARE = /^(?:by|von|par|por|di|door|af|av)\s(?=\p{Lu})/iu;
 const COMMENTS = /^(?:comments?|comment-?list|respond|kommentare?)$/;
 

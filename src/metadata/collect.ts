@@ -1,9 +1,11 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import { vendorOf } from './access/vendors.js';
 import type { TitleCandidate } from './facts.js';
-import { addElement, addTime, TITLE_LENGTH } from './spots.js';
+import { readHeading } from './h1.js';
+import type { FirstHeading } from './h1.js';
+import { addElement, addTime, isAside } from './spots.js';
 import type { Spots } from './spots.js';
-import { collapse, following, isElement, plain, wordsOf } from './strings.js';
+import { collapse, following, isElement, plain } from './strings.js';
 
 /** What one walk over the page gathers. */
 export interface Collected {
@@ -11,7 +13,7 @@ export interface Collected {
   canonical: string | null;
   language: string | null;
   title: string | null;
-  readonly h1s: string[];
+  readonly h1s: FirstHeading[];
   readonly metas: Map<string, string[]>;
   /** The texts of JSON-LD scripts. */
   readonly scripts: string[];
@@ -31,9 +33,11 @@ function set(found: Collected, name: 'base' | 'canonical' | 'language' | 'title'
 function addMeta(found: Collected, element: Element): void {
   const { attribs } = element;
   if (attribs['itemprop'] !== undefined) addElement(found.spots, element);
-  const name = attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? attribs['http-equiv'];
+  const property = attribs['property'] ?? attribs['name'];
+  const name = property ?? attribs['itemprop'] ?? attribs['http-equiv'];
   const content = attribs['content'] ?? attribs['value'];
   if (name === undefined || content === undefined || content.trim() === '' || found.metas.size >= MAX_METAS) return;
+  if (property === undefined && attribs['itemprop'] !== undefined && isAside(element)) return;
   if (name === 'script:ld+json') found.scripts.push(content);
   // `property="og:title article:title"` names several at once.
   for (const one of name.toLowerCase().trim().split(/\s+/, 4)) {
@@ -66,8 +70,8 @@ function addTitle(found: Collected, element: Element): void {
 }
 
 function addHeadline(found: Collected, element: Element): void {
-  const text = wordsOf(element, TITLE_LENGTH);
-  if (text !== '' && found.h1s.length < MAX_H1S) found.h1s.push(text);
+  const heading = found.h1s.length < MAX_H1S ? readHeading(element) : null;
+  if (heading !== null) found.h1s.push(heading);
   addElement(found.spots, element);
 }
 
@@ -127,8 +131,8 @@ export function collect(document: Document): Collected {
 
 const TITLE_METAS = ['parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'citation_title', 'title'];
 
-/** The page's titles in its markup, the surest first. */
-export function titlesIn({ metas, h1s, spots, title }: Collected): TitleCandidate[] {
+/** The page's titles in its markup, the surest first. @param h1s the headings that may be the headline */
+export function titlesIn({ metas, spots, title }: Collected, h1s: readonly FirstHeading[]): TitleCandidate[] {
   const meta = (from: TitleCandidate['from'], names: readonly string[]): TitleCandidate[] =>
     names.flatMap((name) => metas.get(name)?.slice(0, 1) ?? []).map((text) => ({ from, text: plain(text) }));
   return [
@@ -136,7 +140,7 @@ export function titlesIn({ metas, h1s, spots, title }: Collected): TitleCandidat
     ...meta('og', ['og:title']),
     ...meta('twitter', ['twitter:title']),
     ...meta('meta', TITLE_METAS),
-    ...h1s.map((text) => ({ from: 'h1' as const, text })),
+    ...h1s.map(({ text, main }) => ({ from: 'h1' as const, text, main })),
     ...(title === null ? [] : [{ from: 'title' as const, text: title }]),
   ].filter(({ text }) => text !== '');
 }

@@ -56,16 +56,20 @@ const YEAR_FIRST = new RegExp(
 );
 // Han and Hangul: 2024年3月5日, 2024년 3월 5일.
 const CJK = /((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日號号일]?/;
-const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d:])/;
+/** Behind a year no digit, but for a time that an element's border parted from it: `202421:25`. */
+const NO_DIGIT = String.raw`(?!\d(?!\d?:\d\d))`;
+const YEAR_LAST = new RegExp(
+  String.raw`(?<![\d.,/-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?(?:((?:19|20)\d{2})(?!:)${NO_DIGIT}|(\d{2})(?![\d:]))`,
+);
 // A month in letters between or before numbers; what month it is the library knows, in the page's language.
 // No letter classes with the flag `u`: one of 14 repetitions takes 0.3 s to compile.
 const MONTH = `([^\\s\\d.,:;!?/|()@•·–—-]{3,24})`;
 const DAY_FIRST_WORDS = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ère|[ºª.]|-a|ος)?[\\s,/-]{0,3}(?:de\\s|of\\s|d['’])?\\s?${MONTH}\\.?,?[\\s/-]{0,3}(?:de\\s|del\\s|d['’])?\\s?((?:19|20)\\d{2})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ère|[ºª.]|-a|ος)?[\\s,/-]{0,3}(?:de\\s|of\\s|d['’])?\\s?${MONTH}\\.?,?[\\s/-]{0,3}(?:de\\s|del\\s|d['’])?\\s?((?:19|20)\\d{2})${NO_DIGIT}`,
   'i',
 );
 const MONTH_FIRST_WORDS = new RegExp(
-  `${MONTH}\\.?[\\s/-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s/-]{0,3}((?:19|20)\\d{2})(?!\\d)`,
+  `${MONTH}\\.?[\\s/-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s/-]{0,3}((?:19|20)\\d{2})${NO_DIGIT}`,
   'i',
 );
 const YEAR_FIRST_WORDS = new RegExp(
@@ -89,8 +93,6 @@ function orderOf(
   return monthFirst ? [first, second] : [second, first];
 }
 
-const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
-
 type Match = RegExpExecArray;
 const found = (match: Match, date: string | null, time = '', isSure = true): FoundDate | null =>
   date === null ? null : { iso: date + time, start: match.index, end: match.index + match[0].length, isSure };
@@ -110,10 +112,10 @@ function cjk(text: string): FoundDate | null {
 function yearLast(text: string, language: string | null): FoundDate | null {
   const match = YEAR_LAST.exec(text);
   if (match === null) return null;
-  const [, first, separator = '.', second, year = ''] = match;
+  const [, first, separator = '.', second, fourDigits, twoDigits = ''] = match;
   const [month, day] = orderOf(Number(first), Number(second), separator, language);
   const isSure = month === day || Math.max(month, day) > 12 || (separator === '.' && !isEnglish(language));
-  return found(match, isoDate(fullYear(year), month, day), '', isSure);
+  return found(match, isoDate(Number(fourDigits ?? `20${twoDigits}`), month, day), '', isSure);
 }
 
 const baseOf = (language: string): string => language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
@@ -223,13 +225,23 @@ function fromEpoch(milliseconds: number): string | null {
 const NAMED_IN_PATH = /\/(20\d{2})[/-]([a-z]{3,9})[/-](\d{1,2})(?:[/-]|$)/;
 const IN_PATH = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)|[/-](20\d{2})(\d{2})(\d{2})(?:[/_.-]|$)/;
 
+const DAY_FIRST_IN_PATH = /\/(\d{1,2})[-.](\d{1,2})[-.](20\d{2})(?:[/.]|$)/;
+
+/** `/meldungen/29-10-2024`, where the numbers leave no doubt which is the day. */
+function dayFirstInPath(path: string): string | null {
+  const [, first, second, year] = DAY_FIRST_IN_PATH.exec(path) ?? [];
+  const [a, b] = [Number(first), Number(second)];
+  if (Math.max(a, b) <= 12 && a !== b) return null;
+  return a > 12 ? isoDate(Number(year), b, a) : isoDate(Number(year), a, b);
+}
+
 /** A whole date in the path of an address: `/2024/03/05/headline`. */
 export function dateInPath(url: string | null): string | null {
   const path = url === null ? null : URL.parse(url)?.pathname;
   const named = NAMED_IN_PATH.exec(path ?? '');
   if (named !== null) return isoDate(Number(named[1]), knownMonth(named[2] ?? '') ?? 0, Number(named[3]));
   const match = IN_PATH.exec(path ?? '');
-  if (match === null) return null;
+  if (match === null) return dayFirstInPath(path ?? '');
   const [year, month, day] = match[1] === undefined ? match.slice(4) : match.slice(1);
   return isoDate(Number(year), Number(month), Number(day));
 }

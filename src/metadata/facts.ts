@@ -31,6 +31,8 @@ export type TitleSource = 'json-ld' | 'og' | 'twitter' | 'meta' | 'microdata' | 
 export interface TitleCandidate {
   readonly from: TitleSource;
   readonly text: string;
+  /** Of an `h1`: without a kicker or a second line that is marked as such; null or absent where it has none. */
+  readonly main?: string | null;
 }
 
 /** An element that says, by its attributes, that it holds a name or a date. */

@@ -5,11 +5,12 @@ import { resolveAuthors } from './authors.js';
 import { collect, titlesIn } from './collect.js';
 import type { Collected } from './collect.js';
 import type { HeadFacts, LinkedData, TitleCandidate } from './facts.js';
+import type { FirstHeading } from './h1.js';
 import { dateLanguage } from './date-order.js';
 import { resolveHeadline } from './headline.js';
 import { linkedData, readGraph, siteNames } from './json-ld.js';
 import { resolveDates } from './published.js';
-import { siteNamesOf } from './sites.js';
+import { hostOf, siteNamesOf } from './sites.js';
 import { languageOfTexts } from './language.js';
 import { plain } from './strings.js';
 import { surroundingsOf } from './surroundings.js';
@@ -31,10 +32,25 @@ const first = <T>(linked: readonly LinkedData[], pick: (data: LinkedData) => T |
   return null;
 };
 
-function titlesOf(found: Collected, linked: readonly LinkedData[]): TitleCandidate[] {
+/** A picture or a recording may be called by the name of its file. */
+const FILE = /^\S+\.(?:mp[34]|m4a|wav|ogg|webm|mov|jpe?g|png|gif|webp|svg|pdf)$/i;
+
+/** The headings that only lead to the site's home page: they are its name. Not where nothing else names the page. */
+function homesIn({ h1s, canonical, title, metas }: Collected, url: string | null): FirstHeading[] {
+  const host = hostOf(url ?? canonical).replace(/^www\./, '');
+  if (title === null && !metas.has('og:title')) return [];
+  return h1s.filter(
+    ({ home }) => home !== null && (!home.includes('//') || hostOf(home).replace(/^www\./, '') === host),
+  );
+}
+
+function titlesOf(found: Collected, linked: readonly LinkedData[], h1s: readonly FirstHeading[]): TitleCandidate[] {
   const works = linked.filter(({ rank }) => rank >= 2).slice(0, 5);
-  const headlines = works.flatMap(({ headlines }) => headlines).map((text) => ({ from: 'json-ld' as const, text }));
-  return [...headlines, ...titlesIn(found)];
+  const headlines = works
+    .flatMap(({ headlines }) => headlines)
+    .filter((text) => !FILE.test(text))
+    .map((text) => ({ from: 'json-ld' as const, text }));
+  return [...headlines, ...titlesIn(found, h1s)];
 }
 
 const SITE_METAS = [
@@ -61,6 +77,7 @@ export function readHead(document: Document, url: string | null): HeadFacts {
   const graph = readGraph(found.scripts);
   const linked = linkedData(graph);
   const works = linked.filter(({ rank }) => rank >= 2);
+  const homes = homesIn(found, url);
   const metaSites = SITE_METAS.flatMap((name) => metaOf(found.metas, name) ?? []);
   return {
     url,
@@ -69,8 +86,19 @@ export function readHead(document: Document, url: string | null): HeadFacts {
     language: found.language,
     metas: found.metas,
     linked,
-    titles: titlesOf(found, linked),
-    sites: [...new Set([...metaSites.slice(0, 1), ...siteNames(graph), ...metaSites.slice(1)])],
+    titles: titlesOf(
+      found,
+      linked,
+      found.h1s.filter((heading) => !homes.includes(heading)),
+    ),
+    sites: [
+      ...new Set([
+        ...metaSites.slice(0, 1),
+        ...siteNames(graph),
+        ...metaSites.slice(1),
+        ...homes.map(({ text }) => text),
+      ]),
+    ],
     spots: found.spots.all,
     articleBody: first(works, (data) => data.articleBody),
     description:
@@ -108,9 +136,9 @@ export function readMetadata(head: HeadFacts, blocks: readonly Block[]): PageMet
   const site = siteNamesOf(head.sites, head.url ?? head.canonical);
   const language = resolveLanguage(head) ?? languageOfTexts(textsOf(blocks));
   const headline = resolveHeadline(head, blocks, site);
-  const near = surroundingsOf(blocks, headline.block);
-  const dates = resolveDates(head, blocks, near, dateLanguage(head, blocks, language));
-  const authors = resolveAuthors({ head, blocks, near, language }, site, headline.title);
+  const near = surroundingsOf(blocks, headline.block, headline.title);
+  const dates = resolveDates(head, { blocks, near, headline: headline.block }, dateLanguage(head, blocks, language));
+  const authors = resolveAuthors({ head, blocks, near, headline: headline.block, language }, site, headline.title);
   const facts = new Set([...authors.blocks, ...dates.blocks]);
   if (headline.block !== null) facts.delete(headline.block);
   return {

@@ -25,13 +25,37 @@ const PRESENTED = new Set([
   'published by *',
   'posted by *',
   '* author',
+  'über *',
+  'über den autor *',
+  'über die autorin *',
+  'autor *',
+  'autorin *',
+  '* autor',
+  '* autorin',
+  'von *',
+  'beiträge von *',
+  'alle beiträge von *',
+  'alle artikel von *',
+  'mehr von *',
+  'à propos de *',
+  'par *',
+  'sobre *',
+  'sobre el autor *',
+  'acerca de *',
+  'informazioni su *',
+  'over *',
 ]);
+
+/** What follows a name where its bearer is presented. */
+const PRESENTS =
+  /^ (?:is|has|was|writes|covers|works|joined|ist|hat|war|schreibt|arbeitet|studierte|est|écrit|travaille|es|escribe|trabaja|è|scrive|lavora|schrijft|werkt|jest|é|är|er)\s/;
 
 /** Whether a name stands once more further down, where its bearer is presented: `About Jane Doe`, `Jane Doe is a ...`. */
 function isPresented(name: string, blocks: readonly Block[], from: number): boolean {
   const wanted = key(name);
-  return blocks.slice(from).some(({ text }) => {
-    if (text.startsWith(`${name} is `) || text.startsWith(`${name} has `)) return true;
+  return blocks.slice(from).some(({ text, hints }) => {
+    if (hints?.landmark === 'nav') return false;
+    if (text.startsWith(`${name} `) && PRESENTS.test(text.slice(name.length))) return true;
     return text.length < name.length + 30 && text.includes(name) && PRESENTED.has(key(text).replace(wanted, '*'));
   });
 }
@@ -162,6 +186,8 @@ export function fromDatedLines(
 }
 
 const AUTHOR_TOKEN = /^(?:(?:post|blog|article|entry)[-_]?)?(?:author|autor|byline|writer)(?:$|[-_])/;
+/** Who wrote a comment is an author of another kind. */
+const COMMENT_TOKEN = /comment|reply/;
 /** Tokens of the block's own element, and of those close around it. */
 const OWN_TOKENS = 10;
 
@@ -169,11 +195,28 @@ const OWN_TOKENS = 10;
 export function fromAuthorBoxes(blocks: readonly Block[], taste: Taste): Found {
   const lines = blocks.filter(
     (block) =>
+      block.kind !== 'control' &&
       block.text.length <= MAX_NAME_LINE &&
       block.hints?.tokens.slice(0, OWN_TOKENS).some((token) => AUTHOR_TOKEN.test(token)) === true &&
+      !block.hints.tokens.slice(0, OWN_TOKENS).some((token) => COMMENT_TOKEN.test(token)) &&
       isPersonal(block.text, taste),
   );
   const [line] = lines;
   const isOne = line !== undefined && lines.every(({ text }) => text === line.text);
   return isOne ? { names: [line.text], blocks: [] } : NOTHING;
 }
+
+/** Blocks behind a headline among which an `aside` may be about the article. */
+const MAX_ASIDE = 6;
+const ASIDE_TOKEN = /author|autor|byline|writer/;
+
+/** Lines that are marked as the author's in an `aside` between headline and text. */
+export const asideLines = (blocks: readonly Block[], headline: number | null): readonly Block[] =>
+  headline === null
+    ? []
+    : blocks
+        .slice(headline + 1, headline + 1 + MAX_ASIDE)
+        .filter(
+          ({ hints }) =>
+            hints?.landmark === 'aside' && hints.tokens.slice(0, OWN_TOKENS).some((token) => ASIDE_TOKEN.test(token)),
+        );

@@ -5,7 +5,8 @@ import { collapse, key } from './strings.js';
 
 const VERBS =
   'written|posted|published|reported|words|text|story|article|created|authored|contributed|geschrieben|verfasst|veröffentlicht|' +
-  'erstellt|eingestellt|publiziert|(?:ein )?artikel|(?:ein |blog[ -]?|gast)?beitrag|(?:ein )?(?:kommentar|bericht|interview|gespräch)|text und interview|' +
+  'erstellt|eingestellt|publiziert|(?:ein )?artikel|(?:ein |blog[ -]?|gast)?beitrag|(?:ein )?(?:kommentar|bericht|interview|gespräch|essay|gastbeitrag|gastkommentar)|' +
+  '(?:eine )?(?:kolumne|analyse|reportage|rezension|glosse|kritik)|protokoll|aufgezeichnet|text und interview|' +
   'text (?:&|und|and) (?:fotos?|bilder|photos?)|escrito|publicado|scritto|écrit|publié|guest post|(?:this|the) (?:post|article|story|guest post) (?:is|was) written';
 const BY_WORDS = 'by|von|vom|par|por|di|av|af|door|przez|oleh';
 const AUTHOR_WORDS = 'authors?(?:\\(s\\))?|autor(?:en|in|es|a)?|auteurs?|autore|автор|byline|contributors?';
@@ -39,7 +40,7 @@ const CREDENTIAL =
 /** Words that stand where a name would, and are none. */
 const NOBODY = new Set(
   (
-    'admin adminn administrator staff editor editors editorial team webmaster author authors guest user anonymous unknown none null undefined newsroom ' +
+    'name admin adminn administrator staff editor editors editorial team webmaster author authors guest user anonymous unknown none null undefined newsroom ' +
     'root default test by von view share print published updated posted written read more follow subscribe home blog news menu search text stand ' +
     'reviewed edited redaktion uncategorized advertisement sponsored contact about comments tweet email facebook twitter linkedin instagram pinterest ' +
     'community press monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june ' +
@@ -47,7 +48,9 @@ const NOBODY = new Set(
   ).split(' '),
 );
 const PHRASE =
-  /\b(?:min(?:ute)?s?\s+read|read(?:ing)?\s+time|view all|view profile|all posts|posts by|read more|learn more|table of contents|last updated|updated|published|posted|minutes?|hours?|ago|follow|subscribe|share|comments?|kommentare?|cookies?|log ?in|sign up|about the|contact us|no author|(?:web|site|content|editorial)\s(?:team|staff|board|admin)|web ?admin|super ?(?:user|admin)|noc admin|reviewed|fact.checked|edited|photos?|images?|courtesy|getty)\b/i;
+  /\b(?:min(?:ute)?s?\s+read|read(?:ing)?\s+time|view all|view profile|all posts|posts by|read more|learn more|table of contents|last updated|updated|published|posted|minutes?|hours?|ago|follow|subscribe|share|comments?|kommentare?|cookies?|log ?in|sign up|about the|contact us|no author|web ?admin|super ?(?:user|admin)|noc admin|reviewed|fact.checked|edited|photos?|images?|courtesy|getty)\b/i;
+/** A team that could be anyone's; with a name before it, it is one. */
+const TEAM = /^(?:the\s)?(?:web|site|content|editorial)\s(?:team|staff|board|admin)$/i;
 /** Words run together where a page has no space: `Wedding ChecklistsJust EngagedWedding`. */
 const RUN_TOGETHER = /[a-z]{3}[A-Z][a-z].*[a-z]{3}[A-Z][a-z]/;
 
@@ -76,11 +79,27 @@ const HEADS =
 
 const pieces = (text: string): string[] => text.replace(HEADS, '').split(SPLIT).flatMap(byComma).flatMap(byConjunction);
 
+/** What leads to an author's page: `All posts by Jane Doe`. */
+const POSTS_BY =
+  /^(?:über|(?:zeige )?alle (?:beiträge|artikel|texte) von|(?:view |see |read )?(?:all |more )?(?:posts|articles|stories) (?:by|from)|tous les articles de|todos los artículos de)\s+/i;
+
+/** The name behind it: a full one, since `Articles by Jane` is a button; an account's behind `Über`. */
+function withoutPostsBy(name: string): string {
+  const rest = name.replace(POSTS_BY, '');
+  return /^\p{Lu}/u.test(rest) && (rest.trim().includes(' ') || /^über/i.test(name)) ? rest : name;
+}
+
+/** What follows a writer's name: who made the pictures. */
+const CREDITS =
+  /\s\(?(?:mit |und |and |with )?(?:illustration(?:en|s)?|illustriert|illustrated|fotos?|fotografie|bilder|photos?|photography|photographs|zeichnungen|übersetz(?:ung|t)|translat(?:ion|ed)|video)(?::|\s(?:by|von|vom|par|por|di)\s).*$/i;
+
 /** A text without what may stand around a name: `By`, addresses, brackets, signs. */
 function bare(text: string): string {
   let name = `${collapse(text.replace(PARENTHESIS, ' ').replace(EMAIL, ' ').replace(ADDRESS, ' ').replace(HANDLE, ' '))} `;
   for (let n = 0; n < 3 && BY.test(name); n++) name = name.replace(BY, '');
-  return name.replace(GLUED_BY, '').replace(/^[\s,:;|•·/–—*&-]+|[\s,:;|•·/–—*-]+$/g, '');
+  return withoutPostsBy(name.replace(GLUED_BY, ''))
+    .replace(CREDITS, '')
+    .replace(/^[\s,:;|•·/–—*&-]+|[\s,:;|•·/–—*-]+$/g, '');
 }
 
 const OFFICE = new RegExp(
@@ -89,16 +108,20 @@ const OFFICE = new RegExp(
   'i',
 );
 
+/** `Staff Writer Jane Doe`, `Rechtsanwältin Jana Muster`, `Magazin-Experte Max Muster`. */
+const OFFICE_BEFORE =
+  /^(?:[\p{L}-]{1,30}-)?(?:expert(?:e|in)|(?:chef)?redakteur(?:in)?|(?:gast)?autor(?:in)?|korrespondent(?:in)?|volontär(?:in)?|kolumnist(?:in)?|journalist(?:in)?|rechtsanw[aä]lt(?:in)?|staff (?:writer|reporter)|(?:senior|contributing|freelance) (?:writer|reporter|editor)|rédact(?:eur|rice)|redactora?|periodista|redattore|redattrice)\s+(\S+ \S+(?: \S+){0,2})$/iu;
+
 /** `Jane Doe Senior Reporter`: an element's border stood before the office. */
 function withoutOffice(name: string): string {
-  const before = OFFICE.exec(name)?.[1];
-  return before !== undefined && looksLikeName(before) ? before : name;
+  const person = OFFICE.exec(name)?.[1] ?? OFFICE_BEFORE.exec(name)?.[1];
+  return person !== undefined && looksLikeName(person) ? person : name;
 }
 
 function mayBeName(name: string): boolean {
   if (name.length < 2 || name.length > MAX_LENGTH || name.split(' ').length > MAX_WORDS) return false;
   if (!/\p{L}/u.test(name) || /[?!{}<>=:®™©]|\.\w+\.\w|^\d+\b/.test(name) || RUN_TOGETHER.test(name)) return false;
-  return !NOBODY.has(name.toLowerCase()) && !PHRASE.test(name);
+  return !NOBODY.has(name.toLowerCase()) && !PHRASE.test(name) && !TEAM.test(name);
 }
 
 export interface Taste {
@@ -113,7 +136,7 @@ export interface Taste {
 }
 
 const ORGANIZATION =
-  /(?:^|\s)(?:e\.?\s?v\.?|g?gmbh|ag|inc\.?|llc|ltd\.?|verlag|verein|redaktion|newsroom|news|magazin|magazine|association|university|universität|institute?|clinic|foundation|stiftung|agency|agentur|media|press|online|ministerium|bundesamt|dpa|afp|reuters)$|-(?:redaktion|stiftung|verlag)\b|\S\.(?:com?|de|at|ch|org|net|it|fr|info)(?:$|[\s-])/i;
+  /(?:^|\s)(?:e\.?\s?v\.?|g?gmbh|ag|inc\.?|llc|ltd\.?|verlag|verein|redaktion|newsroom|news|magazin|magazine|association|university|universität|institute?|clinic|foundation|stiftung|agency|agentur|media|press|online|ministerium|bundesamt|dpa|afp|reuters|(?:editorial|content|web|news)\s(?:team|staff|board))$|-(?:redaktion|stiftung|verlag)\b|\S\.(?:com?|de|at|ch|org|net|it|fr|info)(?:$|[\s-])/i;
 /** `jdoe42`, `jane.doe`, `KatieS`: the name of an account. */
 const isAccount = (name: string): boolean =>
   !name.includes(' ') && (/^[\p{Ll}\d]|\p{Ll}\p{Lu}$/u.test(name) || /[._\d]/.test(name));

@@ -20,6 +20,10 @@ function piecesOf(title: string): Piece[] {
   return [...pieces, { start, end: title.length }];
 }
 
+/** The name of a host, as sites call themselves. */
+const HOST =
+  /^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info|eu|de|at|ch|fr|it|es|nl|pl|ru|be|dk|se|no|fi|cz|pt|co\.uk|com\.br)$/i;
+
 /**
  * `title` without the pieces at its ends that are the site's name. What follows the site's name is its motto; what stands
  * directly before it may be a section, which nothing shows to be no part of the headline.
@@ -28,7 +32,7 @@ export function withoutSite(title: string, site: SiteNames): string {
   const pieces = piecesOf(title);
   const last = pieces.findLastIndex(({ start, end }) => {
     const piece = title.slice(start, end);
-    return start > 0 && (isSite(piece, site) || resemblesSite(piece, site));
+    return start > 0 && (isSite(piece, site) || resemblesSite(piece, site) || HOST.test(piece));
   });
   const to = last > 0 ? last - 1 : pieces.length - 1;
   const from = to > 0 && isSite(title.slice(0, pieces[0]?.end), site) ? 1 : 0;
@@ -56,13 +60,11 @@ const wordsIn = (text: string): string[] =>
     .split(' ')
     .filter((word) => word !== '');
 
-/** How much two titles share: 2 × common words / all words, 0 to 1. Scripts without spaces compare by character. */
+/** How much two titles share: 2 × common words / all words, 0 to 1. Short titles, and scripts without spaces, compare by character. */
 export function likeness(a: string, b: string): number {
-  const split = (text: string): string[] => {
-    const words = wordsIn(text);
-    return words.length < 3 ? [...words.join('')] : words;
-  };
-  const [x, y] = [split(a), split(b)];
+  const words = [wordsIn(a), wordsIn(b)];
+  const isShort = words.every(({ length }) => length < 3);
+  const [x = [], y = []] = isShort ? words.map((list) => [...list.join('')]) : words;
   if (x.length === 0 || y.length === 0) return 0;
   const counts = new Map<string, number>();
   for (const word of x) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -2,7 +2,8 @@ import type { Block } from '../model.js';
 import { datelineDate } from './datelines.js';
 import { dateInPath, parseDate } from './dates.js';
 import type { HeadFacts, LinkedData } from './facts.js';
-import { labelledDate, loneDate, shownDates, updatedLine } from './timestamps.js';
+import { asideDate, labelledDate, loneDate, originalDate, updatedLine } from './date-lines.js';
+import { shownDates } from './timestamps.js';
 import type { Timestamp } from './timestamps.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -67,6 +68,8 @@ const MODIFIED = [
   'dcterms.modified',
   'dc.date.modified',
   'datemodified',
+  'dateupdated',
+  'dateupdate',
   'last-modified',
   'lastmod',
   'modified',
@@ -183,25 +186,41 @@ const undeclared = (head: HeadFacts, blocks: readonly Block[], language: Languag
   dateInPath(head.url) ??
   labelledDate(blocks, language);
 
+/** What a page shows. */
+export interface Shown {
+  readonly blocks: readonly Block[];
+  readonly near: Surroundings;
+  /** The block of the headline. */
+  readonly headline: number | null;
+}
+
+/** A page that declares no date may say beside the one it shows that it was published first on an earlier day. */
+function notAfter(published: string | null, blocks: readonly Block[], language: Language): string | null {
+  const original = published === null ? null : originalDate(blocks, language);
+  return original !== null && published !== null && original < dayOf(published) ? original : published;
+}
+
 /**
  * When the article was published and changed: as declared in the page's data, checked against what stands near the
  * headline; else as shown. Where a page shows only when it was last updated, that is all there is, and stands for both.
  */
-export function resolveDates(head: HeadFacts, blocks: readonly Block[], near: Surroundings, language: Language): Dates {
+export function resolveDates(head: HeadFacts, { blocks, near, headline }: Shown, language: Language): Dates {
   const stamps = shownDates(head.spots, near, language);
   const shown = stamps.find(({ isUpdate }) => !isUpdate);
   const updated = stamps.find(({ isUpdate }) => isUpdate);
   const changed = declaredModified(head, language);
   const declared = declaredPublished(head, language);
-  const published =
+  const found =
     (shown === undefined ? agreedWithLine(declared, blocks, language) : null) ??
     reconcile(declared, stamps, changed) ??
     shown?.iso ??
-    datelineDate(near.blocks, language) ??
+    datelineDate(near.blocks, blocks, language) ??
     undeclared(head, blocks, language) ??
     updated?.iso ??
     updatedLine(blocks, language) ??
-    loneDate(head.spots, blocks, language);
+    loneDate(head.spots, blocks, language) ??
+    asideDate(blocks, headline, language);
+  const published = declared.length === 0 ? notAfter(found, blocks, language) : found;
   const modified = changed ?? updated?.iso ?? null;
   const days = new Set([published, modified].flatMap((iso) => (iso === null ? [] : [dayOf(iso), swapped(iso)])));
   return {

@@ -31,6 +31,8 @@ const UPDATED = /updat|modif|revis|geändert|aktualisiert/i;
 const ASIDE =
   /(?:^|[\s_-])(?:comments?|comment-?list|related|recommended|(?<!(?:has|with|no|left|right|content)-)sidebar|recirc\w*|teasers?|more-?(?:posts|stories|articles|from)|latest|popular|trending|respond|disqus|carousel|read-?(?:next|more)|also-?like|prev(?:ious)?-?post|next-?post|post-?navigation)(?:[\s_-]|$)/i;
 const OTHER_ITEM = /schema\.org\/(?:Comment|UserComments|Review|Product|Answer)\b/;
+/** Properties of an article that are works or words of others. */
+const OTHER_PROPERTY = /^(?:citation|comment|review|isPartOf|isBasedOn|mentions)$/;
 
 const namesOf = ({ attribs }: Element): string =>
   `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`.slice(0, MAX_NAMES);
@@ -49,10 +51,11 @@ const ofOthers = (element: Element): boolean =>
   (element.name === 'aside' && !standsInArticle(element)) ||
   element.name === 'nav' ||
   ASIDE.test(namesOf(element)) ||
-  OTHER_ITEM.test(element.attribs['itemtype'] ?? '');
+  OTHER_ITEM.test(element.attribs['itemtype'] ?? '') ||
+  OTHER_PROPERTY.test(element.attribs['itemprop'] ?? '');
 
 /** In a comment, a sidebar, a list of other articles, the footer of the page (but not of an article). */
-function isAside(element: Element): boolean {
+export function isAside(element: Element): boolean {
   let at: Element | null = element;
   let inFooter = false;
   for (let n = 0; at !== null && n < MAX_CLIMB; n++) {

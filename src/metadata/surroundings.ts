@@ -1,4 +1,5 @@
 import type { Block, Hints } from '../model.js';
+import { collapse } from './strings.js';
 
 /** The blocks around a headline, in which bylines and timestamps stand. */
 export interface Surroundings {
@@ -58,8 +59,27 @@ function following(blocks: readonly Block[], from: number): Block[] {
   return found;
 }
 
-/** The blocks near a headline; none where there is neither headline nor text. */
-export function surroundingsOf(blocks: readonly Block[], titleBlock: number | null): Surroundings {
+/** What stands in the headline's own block beside the headline, as a line of its own: a date, a name, a section. */
+function besideHeadline(block: Block | undefined, title: string | null): Block[] {
+  if (block === undefined || title === null) return [];
+  const text = collapse(block.text);
+  const rest = text.startsWith(title)
+    ? text.slice(title.length)
+    : text.endsWith(title)
+      ? text.slice(0, -title.length)
+      : '';
+  return /\p{L}|\d/u.test(rest) ? [{ ...block, kind: 'paragraph', text: rest.trim() }] : [];
+}
+
+/**
+ * The blocks near a headline; none where there is neither headline nor text.
+ * @param title the headline, where its block may hold more than it
+ */
+export function surroundingsOf(
+  blocks: readonly Block[],
+  titleBlock: number | null,
+  title: string | null = null,
+): Surroundings {
   const center = titleBlock ?? firstLong(blocks);
   if (center === null) return { blocks: [], start: 0, end: 0, close: 0 };
   const after = following(blocks, titleBlock === null ? center : center + 1);
@@ -73,7 +93,10 @@ export function surroundingsOf(blocks: readonly Block[], titleBlock: number | nu
   const headline = titleBlock === null ? '' : (blocks[titleBlock]?.text ?? '');
   const repeats = ({ text }: Block): boolean => headline !== '' && text.includes(headline);
   return {
-    blocks: [...after, ...before].filter((block) => !repeats(block)),
+    blocks: [
+      ...besideHeadline(titleBlock === null ? undefined : blocks[titleBlock], title),
+      ...[...after, ...before].filter((block) => !repeats(block)),
+    ],
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     close: blocks[center + CLOSE]?.end ?? 0,

@@ -22,14 +22,17 @@ export interface Timestamp {
 
 /** UTF-16 units of a line that may be a timestamp, and of what may stand beside the date in one that is hardly more. */
 const LONGEST = 140;
+/** UTF-16 units of a label. */
+const LABEL_LENGTH = 40;
 const LONGEST_REST = 40;
 /** A sentence that holds a date is no timestamp. */
 const SENTENCE = /[\p{Ll}\d)](?<!\b[ap]\.m)[.!?]["'”’)]*$/u;
 const LONGEST_SENTENCE = 60;
 
 const UPDATE =
-  /updat|modif|revi[sew]|edited|aktualisiert|geändert|bearbeitet|actualiz|atualiz|mise? à jour|aggiornat|обновлен|更新/i;
-const PUBLISHED = /publi|posted|veröffentlicht|erstellt|erschien|erscheinungs|pubblicat|опубликован/i;
+  /updat|modif|revi[sew]|edited|aktuali[sz]|geändert|bearbeitet|überarbeitet|a[ck]?tualiz|mise? à jour|aggiornat|bijgewerkt|gewijzigd|[uo]pp?dater|päivitetty|güncel|обновлен|оновлен|更新|수정/i;
+const PUBLISHED =
+  /publi|posted|veröffentlicht|erstellt|erschien|erscheinungs|eingestellt|pubblicat|mise? en ligne|geplaatst|julkais|zveřejn|yayın|опубликован|опубліков|発表|公開|掲載|投稿|发布|發佈|发表|등록|입력/i;
 
 const LABELLED = /\p{L}:\s*$/u;
 const OWN_LABEL =
@@ -46,7 +49,22 @@ const OWN_TOKENS = 8;
 const isMarkedUpdate = ({ hints }: Block): boolean =>
   hints?.tokens.slice(0, OWN_TOKENS).some((token) => UPDATE_TOKEN.test(token)) === true;
 
-function stampOf(block: Block, label: string, spots: readonly Spot[], language: string | null): Timestamp | null {
+/** ISO 8601 with an offset: written for machines, and hidden by a style sheet that is not read. */
+const MACHINE = /(?:19|20)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})/;
+
+/** A line without the date for machines, where it holds one for readers too. */
+function forReaders(block: Block, language: string | null): Block {
+  const text = block.text.length > LONGEST ? block.text : block.text.replace(MACHINE, ' ');
+  return text === block.text || findDate(text, language) === null ? block : { ...block, text };
+}
+
+const FIRST_PAGES = '1994';
+/** Whether an unlabelled date in a list of facts is older than the web: a birthday or the like. */
+export const isOldFact = ({ kind }: Block, iso: string): boolean =>
+  (kind === 'item' || kind === 'term') && iso < FIRST_PAGES;
+
+function stampOf(whole: Block, label: string, spots: readonly Spot[], language: string | null): Timestamp | null {
+  const block = forReaders(whole, language);
   const { text, index, kind } = block;
   if (
     kind === 'caption' ||
@@ -62,6 +80,7 @@ function stampOf(block: Block, label: string, spots: readonly Spot[], language: 
   const before = `${label} ${text.slice(0, date.start)}`;
   const rest = text.length - (date.end - date.start);
   const isLabelled = PUBLISHED.test(before);
+  if (!isLabelled && isOldFact(block, date.iso)) return null;
   return {
     block: index,
     iso: date.iso,
@@ -119,72 +138,20 @@ const labelBefore = ({ index }: Block, near: readonly Block[], at: number): stri
     : '';
 };
 
+/** What a line says behind the date of the last change: `Updated 5 March 2024, published 1 March 2024`. */
+function publishedBehind(update: Timestamp, { text }: Block, language: string | null): Timestamp[] {
+  const rest = text.slice(findDate(text, language)?.end ?? text.length);
+  const date = findDate(rest, language);
+  if (date === null || !PUBLISHED.test(rest.slice(Math.max(0, date.start - LABEL_LENGTH), date.start))) return [];
+  const { iso, isSure } = date;
+  return [{ ...update, iso, isSure, isUpdate: false, isMarkedUpdate: false, isLabelled: true }];
+}
+
 /** The timestamps near a headline, the nearest first. */
 export function shownDates(spots: readonly Spot[], near: Surroundings, language: string | null): Timestamp[] {
-  return near.blocks.flatMap((block, at) => stampOf(block, labelBefore(block, near.blocks, at), spots, language) ?? []);
-}
-
-const PUBLISHED_LINE =
-  /^(?:(?:(?:this|the) (?:article|post|story|page|content) (?:was|has been) )?(?:(?:first|originally|last) )?(?:published|posted|written)|post time|date(?: posted| published)?|publication date|(?:der beitrag wurde |dieser (?:artikel|beitrag) wurde )?veröffentlicht|erschienen|erscheinungsdatum|erstellt|publié|publicado|pubblicato|опубликовано|datum)(?=[\s:])/i;
-const LABEL_LENGTH = 40;
-
-const onlyOne = (dates: ReadonlySet<string>): string | null => (dates.size === 1 ? ([...dates][0] ?? null) : null);
-
-const LABEL =
-  /^(?:publish(?:ed)?|posted|publication)(?: on| date)?:?$|^date(?: published| posted)?:?$|^veröffentlicht(?: am)?:?$|^datum:?$/i;
-
-const UPDATED_LINE =
-  /^(?:(?:page |article |zuletzt |letzte )?(?:last )?(?:updated?|modified|reviewed|edited|aktualisier(?:t|ung)|geändert|bearbeitet|änderung)|stand|dernière mise à jour|mis à jour|última actualización|actualizado|ultimo aggiornamento|aggiornato)(?=[\s:])/i;
-
-/** The date of the lines anywhere on the page that say when it was last changed; null where they disagree. */
-export function updatedLine(blocks: readonly Block[], language: string | null): string | null {
-  const dates = new Set<string>();
-  for (const { text } of blocks) {
-    const date = text.length <= LONGEST_SENTENCE && UPDATED_LINE.test(text) ? findDate(text, language) : null;
-    if (date !== null) dates.add(date.iso.slice(0, 10));
-  }
-  return onlyOne(dates);
-}
-
-/** What follows a label: one for the eye may stand before one for the ear. */
-function afterLabel(blocks: readonly Block[], index: number): string {
-  const next = blocks[index + 1]?.text ?? '';
-  return LABEL.test(next) ? (blocks[index + 2]?.text ?? '') : next;
-}
-
-/** The date of the lines anywhere on the page that say that it was published then; null where they disagree. */
-export function labelledDate(blocks: readonly Block[], language: string | null): string | null {
-  const dates = new Set<string>();
-  for (const { text, index } of blocks) {
-    if (text.length > LONGEST) continue;
-    const line = LABEL.test(text) ? afterLabel(blocks, index) : PUBLISHED_LINE.test(text) ? text : '';
-    const date = findDate(line.slice(0, LONGEST), language);
-    if (date !== null && date.start <= LABEL_LENGTH) dates.add(date.iso.slice(0, 10));
-  }
-  return onlyOne(dates);
-}
-
-const ELSEWHERE = new Set(['aside', 'nav', 'footer', 'form', 'dialog']);
-const OF_OTHERS = /^(?:comments?|respond|sidebar|related|teasers?)$/;
-const MAX_LINES = 200;
-
-/** A short line that is not about comments or other articles. */
-const mayDate = ({ text, hints }: Block): boolean =>
-  text.length <= LABEL_LENGTH &&
-  !ELSEWHERE.has(hints?.landmark ?? '') &&
-  hints?.tokens.some((token) => OF_OTHERS.test(token)) !== true;
-
-/** The only date that the `time` elements of a page give, else the only one that stands alone on a line. */
-export function loneDate(spots: readonly Spot[], blocks: readonly Block[], language: string | null): string | null {
-  const times = spots
-    .filter(({ by, aside }) => by === 'time' && !aside)
-    .flatMap((spot) => parseDate(spot.value ?? spot.text, language) ?? []);
-  if (times.length > 0) return onlyOne(new Set(times));
-  const lines = blocks.filter((block) => /\d/.test(block.text) && mayDate(block)).slice(0, MAX_LINES);
-  return onlyOne(new Set(lines.flatMap(({ text }) => pureDate(text, language) ?? [])));
-}
-
-function pureDate(text: string, language: string | null): string | null {
-  const date = findDate(text, language);
-  return date !== null && text.length - (date.end - date.start) <= 12 ? date.iso.slice(0, 10) : null;
+  return near.blocks.flatMap((block, at) => {
+    const stamp = stampOf(block, labelBefore(block, near.blocks, at), spots, language);
+    if (stamp === null) return [];
+    return stamp.isUpdate ? [stamp, ...publishedBehind(stamp, block, language)] : [stamp];
+  });
 }

@@ -50,7 +50,9 @@ export function protectPaid(
       .filter(({ by, kind, veto }) => veto === null && by === 'rule' && !FURNITURE.has(kind))
       .map(({ block }) => block),
   );
+  // A label above the text is one, wherever it stands: rules strike headings by their whole words.
+  const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ index }) => index));
   const saves = ({ by, block, kind }: Mark): boolean =>
-    text.has(block) && !asked.has(block) && (by === 'content' || FURNITURE.has(kind));
+    text.has(block) && !asked.has(block) && (by === 'content' || (FURNITURE.has(kind) && !headings.has(block)));
   return marks.map((mark) => (mark.veto === null && saves(mark) ? { ...mark, veto: 'paid-part' as const } : mark));
 }

@@ -51,7 +51,7 @@ export const es: RulePack = {
       about: 'Spanish walls and subscription offers.',
       match: [
         r`^(?:(?:esta|este|estos|estas) (?:funcionalidad|contenido|artículo|noticia|información|función|servicio) (?:es|son|está)(?: sólo| solo| exclusiv[oa]| únicamente| disponible| reservad[oa])* (?:para|a) (?:suscriptor\w*|nuestros suscriptores|socios|abonad\w+|registrad\w+|lectores registrados))\b.{0,60}$`,
-        r`^(?:(?:inicia sesión|ya soy suscriptor\w*) ?[/|]? ?)?(?:suscr[íi]bete|suscr[íi]base|hazte (?:suscriptor\w*|premium|socio))(?: (?:ya|ahora|aquí|gratis|por .{2,30}|para (?:seguir|continuar|leer|acceder|participar).{0,60}|en [\wáéíóúñ ]{2,20} para .{2,30}|y .{2,60}|desde .{2,30}))?(?: ?ya tengo una suscripción)?${END}`,
+        r`^(?:(?:inicia sesión|ya soy suscriptor\w*) ?[/|]? ?)?(?:suscr[íi]bete|suscr[íi]base|hazte (?:suscriptor\w*|premium|socio))(?: (?:ya|ahora|aquí|gratis|por .{2,30}|para (?:seguir|continuar|leer|acceder|participar|acceso|tener acceso|obtener acceso|disfrutar).{0,60}|en [\wáéíóúñ ]{2,20} para .{2,30}|y .{2,60}|desde .{2,30}))?(?: ?ya tengo una suscripción)?${END}`,
         r`^(?:¿(?:ya )?(?:eres|tienes|aún no (?:eres|tienes)|no eres) (?:una |ya )?(?:suscriptor\w*|suscripción|cuenta|socio)\?|¿ya te has suscrito\?|ya (?:soy|tengo) (?:una )?suscri\w+)(?:.{0,50})?$`,
         r`^(?:lee|leer|sigue leyendo|seguir leyendo|continúa leyendo|continuar leyendo|accede|acceso)\b(?:.{0,20} (?:sin límites|ilimitado|a todos los contenidos|gratis|con tu suscripción)\b.{0,60}|${END})`,
         r`^(?:has (?:alcanzado|llegado|leído|superado)|te quedan?|solo te queda)\b.{0,30}\b(?:límite|artículos?|noticias)\b.{0,60}$`,

@@ -51,6 +51,7 @@ import { nlLines } from './nl-lines.js';
 import { ruLines } from './ru-lines.js';
 import { pl } from './pl.js';
 import { headings } from './headings.js';
+import { commentForms } from './comment-forms.js';
 import { small } from './small.js';
 import { universal } from './universal.js';
 
@@ -106,6 +107,7 @@ export const builtinPacks: readonly RulePack[] = [
   ruLines,
   pl,
   headings,
+  commentForms,
   small,
   universal,
 ];

@@ -126,5 +126,20 @@ export const nordic: RulePack = {
         { lines: ['Les mer, sa læreren.', 'Se också till att dörren är stängd.'], struck: [] },
       ],
     },
+    {
+      id: 'consent/nordic-cookies',
+      kind: 'consent',
+      languages: LANGUAGES,
+      about: 'Swedish, Norwegian and Danish notices on cookies.',
+      match: [
+        r`^(?:vi|(?:den här|denna|vår|denne|dette|vores|vår) (?:webbplatsen?|sajten?|sidan?|nettsiden|nettstedet|hjemmeside|side)) (?:använder|bruker|bruger|benytter|anvender)\b.{0,40}\b(?:cookies|kakor|informasjonskapsler)\b.{0,240}$`,
+      ],
+      unless: [r`\b(?:bagare|baker|bager|domstol|rätten|tilsynet)\b`],
+      maxWords: 60,
+      examples: [
+        { lines: ['Vi använder cookies för att förbättra din upplevelse.', 'Fyren är släckt.'], struck: [0] },
+        { lines: ['Vi använder smör i kakorna, säger bagaren.', 'Fyren är släckt.'], struck: [] },
+      ],
+    },
   ],
 };

@@ -51,7 +51,7 @@ export const pl: RulePack = {
       languages: ['pl'],
       about: 'Polish newsletters and appeals for gifts.',
       match: [
-        r`${START}(?:zapisz się|subskrybuj|zasubskrybuj|otrzymuj|dołącz|zamów)(?: .{0,60})? (?:newslettera?|newsletter[a-z]*|na swoją skrzynkę|e-?maile?m?|powiadomienia)(?:[ ,.!].{0,80})?$|${START}(?:nasz |bezpłatny |codzienny )*newsletter${END}|^(?:podaj |wpisz |twój |swój )*(?:adres )?e-?mail${END}`,
+        r`${START}(?:zapisz się|subskrybuj|zasubskrybuj|otrzymuj|dołącz|zamów)(?: .{0,60})? (?:newslettera?|newsletter[a-z]*|na swoją skrzynkę|e-?maile?m?|powiadomienia)(?:[ ,.!].{0,80})?$|${START}(?:nasz |bezpłatny |codzienny )*newsletter${END}|^(?:podaj |wpisz |wprowadź |twój |swój )*(?:adres )?e-?mail${END}`,
         r`${START}(?:wesprzyj|wspieraj|wspomóż|przekaż|wpłać)(?: nas| nasz[aąe]?| naszą| darowiznę| redakcję| portal| niezależn[a-zà-ž]+| 1,5 ?%)(?:[ ,.!].{0,120})?$|${START}zapraszamy (?:też |także )?do (?:subskrypcji|prenumeraty|wsparcia).{0,160}$`,
       ],
       unless: [REPORTED],
@@ -62,12 +62,30 @@ export const pl: RulePack = {
       ],
     },
     {
+      id: 'promo/pl-offers',
+      kind: 'promo',
+      languages: ['pl'],
+      about: 'Polish offers of the publisher’s other sites and shops, after a question.',
+      match: [
+        r`${START}(?:szukasz|chcesz|potrzebujesz|planujesz|marzysz o|myślisz o)\b.{3,90}\? ?(?:zobacz|sprawdź|poznaj|przejrzyj|wybierz|odwiedź|zajrzyj) (?:nasze |naszą |nasz |najnowsze |aktualne |najlepsze |do |na |w )*(?:oferty|ofertę|ofert|ogłoszenia|produkty|sklepu?|serwisu?|portalu?|ranking|katalog)\b.{0,80}$`,
+      ],
+      unless: [REPORTED],
+      maxWords: 30,
+      examples: [
+        {
+          lines: ['Szukasz łodzi do wynajęcia? Zobacz oferty na Port.pl', 'Latarnia zgasła.'],
+          struck: [0],
+        },
+        { lines: ['Szukasz łodzi? Zapytaj latarnika.', 'Latarnia zgasła, a z nią ogłoszenia.'], struck: [] },
+      ],
+    },
+    {
       id: 'furniture/pl-controls',
       kind: 'furniture',
       languages: ['pl'],
       about: 'Polish sharing, comments, cookies, ad labels, controls and rights lines.',
       match: [
-        r`${START}(?:(?:udostępnij|podziel się|poleć|wyślij|tweetnij|skomentuj|drukuj|kopiuj link|skopiuj link|link skopiowany|zaloguj się|zarejestruj się|załóż konto|reklama|materiał sponsorowany|artykuł sponsorowany|dalsza część (?:tekstu|artykułu) (?:pod|poniżej).{0,30}|wróć na górę|powrót|strona główna|czas czytania ?:? ?\d+ ?min\.?|posłuchaj artykułu|powiększ|zgłoś błąd|dodaj komentarz|zobacz komentarze|pokaż komentarze|komentarze ?\(\d+\)|przejdź do komentarzy|obserwuj nas|śledź nas|polub nas)(?: (?:na|w|przez|artykuł|ten artykuł|znajomym))*(?: ?${NETWORK})*(?: ?(?:,|i|oraz) ?${NETWORK})*)${END}`,
+        r`${START}(?:(?:udostępnij|podziel się|poleć|wyślij|tweetnij|skomentuj|drukuj|kopiuj link|skopiuj link|link skopiowany|zaloguj się|zarejestruj się|załóż konto|reklama|materiał sponsorowany|artykuł sponsorowany|dalsza część (?:tekstu|artykułu) (?:pod|poniżej).{0,30}|wróć na górę|powrót|strona główna|czas czytania ?:? ?\d+ ?min(?:ut[ya]?)?\.?|posłuchaj artykułu|powiększ|zgłoś błąd|dodaj komentarz|zobacz komentarze|pokaż komentarze|komentarze ?\(\d+\)|przejdź do komentarzy|obserwuj nas|śledź nas|polub nas)(?: (?:na|w|przez|artykuł|ten artykuł|znajomym))*(?: ?${NETWORK})*(?: ?(?:,|i|oraz) ?${NETWORK})*)${END}`,
         r`^(?:.{0,80} )?(?:wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie (?:zabronione|bez zgody))(?:[ ,.].{0,120}|$)|(?:używamy|korzystamy z|używa|wykorzystuje|wykorzystujemy)(?: pliki| plików)? (?:cookies|ciasteczek)(?:[ ,.].{0,240}|$)|^(?:akceptuję|akceptuj wszystkie|zgadzam się|ustawienia zaawansowane|polityka (?:prywatności|cookies))${END}`,
       ],
       unless: [REPORTED, r`^(?:reklama|powrót|wyślij|powiększ|zgadzam się)[.,]`],

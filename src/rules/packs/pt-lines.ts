@@ -16,7 +16,7 @@ export const ptLines: RulePack = {
       languages: ['pt'],
       about: 'Portuguese cues and headings of links to other articles.',
       match: [
-        r`${START}(?:(?:leia|veja|ouça|assista|confira|saiba|lê|vê)(?: (?:também|mais|ainda|a seguir|aqui|a íntegra|na íntegra|a reportagem completa|mais sobre .{3,30}))+|não deixe de (?:ler|ver)|em vídeo|ver também|ler também|relacionad[oa]|matéria relacionada|leia no .{3,30}) ?[:|>"-] ?.{8,170}$`,
+        r`${START}(?:(?:leia|veja|ouça|assista|confira|saiba|lê|vê)(?: (?:também|mais|ainda|a seguir|aqui|a íntegra|na íntegra|a reportagem completa|mais sobre .{3,30})){1,3}|não deixe de (?:ler|ver)|em vídeo|ver também|ler também|relacionad[oa]|matéria relacionada|leia no .{3,30}) ?[:|>"-] ?.{8,170}$`,
         r`${START}(?:confira|acompanhe|entenda|assista|ouça) ?: .{20,170}[^.!?":; ]$`,
         r`${START}(?:(?:você|tu) (?:também )?(?:pode|vai|poderá) (?:gostar|se interessar).{0,12}|(?:notícias|artigos|matérias|conteúdos?|posts|assuntos|temas|vídeos) (?:relacionad[oa]s?|recomendad[oa]s|recentes|populares|semelhantes|patrocinad[oa]s?|em destaque)|(?:as |os )?(?:notícias |artigos |matérias |posts )?mais (?:lid[oa]s|vist[oa]s|popular(?:es)?|comentad[oa]s|recentes)(?: d[aoe] .{3,20})?|mais (?:artigos|matérias|vídeos|conteúdo|em .{3,20})|outras notícias|ler (?:mais|também|a seguir)|ver (?:mais|também|todas)|continue lendo|leia a íntegra|veja mais notícias.{0,30}|próximo artigo|artigo anterior|(?:post|matéria) (?:anterior|seguinte)|recomendados|não perca|destaques d[oa] .{3,20}|sugestões de leitura|últimas(?: d[oa] .{3,20})?)${END}`,
       ],

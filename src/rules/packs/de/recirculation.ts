@@ -147,7 +147,7 @@ export const deRecirculation: RulePack = {
         r`${START}(?:mehr|was|wie|warum|alles|weitere) .{0,100}\b(?:lesen sie|liest du|lest ihr|erfahren sie|erfährst du|erfahrt ihr) (?:hier|in diesem (?:artikel|beitrag|interview)|im (?:interview|live-?blog|news-?blog))[.:!>\]" ]*$`,
         r`^\+{2,} ?.{10,160} ?\+{2,}$`,
       ],
-      unless: [REPORTED, r`[.!?] .{20,}[.]$`, r`^(?:hintergrund|exklusiv|weiterlesen): ?\S{1,14}$`],
+      unless: [REPORTED, r`[.!?] .{20,300}[.]$`, r`^(?:hintergrund|exklusiv|weiterlesen): ?\S{1,14}$`],
       maxWords: 32,
       examples: [
         {
