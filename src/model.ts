@@ -178,6 +178,7 @@ export const VETOES = [
   'article-after', // a tail, but article prose follows
   'weak-alone', // a weak rule with no strong one beside it
   'exception', // one of the rule's own `unless` patterns matches
+  'own-list', // an item of a list of which others stay
   'own-section', // a heading like the article's others, with text of its own below it
   'paid-part', // the page's data says that the block is in the paid part of the article
 ] as const;

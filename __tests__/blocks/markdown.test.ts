@@ -120,7 +120,7 @@ describe('front matter', () => {
   test('makes no blocks, and offsets stay those of the source', () => {
     const source = '---\r\ntitle: "a: b"\r\ntags:\r\n- c\r\n---\r\n\r\nd *e*\r\n';
     const { blocks, frontMatter } = blocksFromMarkdown(source);
-    expect(frontMatter).toBe('title: "a: b"\r\ntags:\r\n- c\r');
+    expect(frontMatter).toEqual({ syntax: 'yaml', text: 'title: "a: b"\r\ntags:\r\n- c\r' });
     expect(blocks).toHaveLength(1);
     expect(source.slice(blocks[0]?.start ?? 0, blocks[0]?.end ?? 0)).toBe('d *e*');
     expect(blocks[0]?.line).toBe(7);
@@ -132,9 +132,35 @@ describe('front matter', () => {
     '---\nA sentence, then: a colon.\n---\n',
     '---\ntitle: a\n',
     ' ---\na: b\n---\n',
+    '+++\n\nA text.\n\nb',
+    '+++\nA sentence.\n+++\n',
+    '+++\n# A heading\n\nb\n+++\n',
+    '+++\n\nA text between signs.\n\n+++\n',
+    '+++\ntitle = "a"\n---\n',
   ])('%j has none', (source) => {
     expect(blocksFromMarkdown(source).frontMatter).toBeNull();
   });
+});
+
+describe('the label of an alert is a block of its own', () => {
+  test.each([
+    ['> [!NOTE]\n> The tide is high.', ['[!NOTE]', 'The tide is high.']],
+    ['> [!tip]\n> the tide is high', ['[!tip]', 'the tide is high']],
+    ['> [!WARNING]\\\n> **The\n> tide** is high.', ['[!WARNING]', 'The tide is high.']],
+    ['> [!CAUTION]\n>\n> The tide is high.', ['[!CAUTION]', 'The tide is high.']],
+    ['> [!NOTE] The tide is high.\n> And low.', ['[!NOTE] The tide is high.', 'And low.']],
+    ['> [!OTHER]\n> the tide is high', ['[!OTHER] the tide is high']],
+  ])('%j', (source, texts) => {
+    const { blocks } = blocksFromMarkdown(source);
+    expect(blocks.map(({ text }) => text)).toEqual(texts);
+    expect(source.slice(blocks[0]?.start ?? 0).startsWith('[!')).toBe(true);
+  });
+});
+
+test.each(['title = "a"\n[params]\nb = 1', '[[a]]\n\n# b\nb = 1'])('TOML front matter: %j', (toml) => {
+  const { blocks, frontMatter } = blocksFromMarkdown(`+++\n${toml}\n+++\n\nText.\n`);
+  expect(frontMatter).toEqual({ syntax: 'toml', text: toml });
+  expect(blocks.map(({ text }) => text)).toEqual(['Text.']);
 });
 
 describe('crowded sources are read as plain text, quickly', () => {

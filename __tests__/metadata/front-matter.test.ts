@@ -6,7 +6,7 @@ describe('readFrontMatter', () => {
   test('the fields of static site generators', () => {
     const yaml =
       'title: "A harbour: rebuilt"\nauthors:\n  - name: Bo Li\n  - Ana Sá\ndate: 2024-05-06\nlastmod: 2024-05-07\nlang: en\nsummary: Twice.\n';
-    expect(readFrontMatter(yaml)).toMatchObject({
+    expect(readFrontMatter({ syntax: 'yaml', text: yaml })).toMatchObject({
       title: 'A harbour: rebuilt',
       authors: ['Bo Li', 'Ana Sá'],
       published: '2024-05-06',
@@ -16,12 +16,36 @@ describe('readFrontMatter', () => {
     });
   });
 
-  test.each([null, '', 'no: [yaml', '- a\n- b', 'title: null', 'title: {a: 1}', 'x: '.repeat(40_000)])(
-    'nothing is invented of %j',
-    (yaml) => {
-      expect(readFrontMatter(yaml)).toMatchObject({ title: null, authors: [], published: null });
+  const NOTHING = { title: null, authors: [], published: null };
+
+  test('nothing of none', () => {
+    expect(readFrontMatter(null)).toMatchObject(NOTHING);
+  });
+
+  test.each(['', 'no: [yaml', '- a\n- b', 'title: null', 'title: {a: 1}', 'x: '.repeat(40_000)])(
+    'nothing is invented of the YAML %j',
+    (text) => {
+      expect(readFrontMatter({ syntax: 'yaml', text })).toMatchObject(NOTHING);
     },
   );
+
+  test.each(['', 'no = [toml', 'title = 3', 'title = { a = 1 }', `a = ${'['.repeat(20_000)}`, 'title: a'])(
+    'nothing is invented of the TOML %j',
+    (text) => {
+      expect(readFrontMatter({ syntax: 'toml', text })).toMatchObject(NOTHING);
+    },
+  );
+
+  test.each([
+    ['2024-05-06', '2024-05-06'],
+    ['2024-05-06T10:00:00Z', '2024-05-06T10:00:00Z'],
+    ['2024-05-06T10:00:00+02:00', '2024-05-06T10:00:00+02:00'],
+    ['"2024-05-06"', '2024-05-06'],
+  ])('the fields of TOML with the date %s', (date, published) => {
+    const text = `title = 'A harbour'\ndate = ${date}\ntags = ["a"]\n[params]\nauthors = ["Bo Li"]\nTitle = 'x'\n`;
+    const facts = readFrontMatter({ syntax: 'toml', text });
+    expect(facts).toMatchObject({ title: 'A harbour', authors: ['Bo Li'], published });
+  });
 });
 
 const BODY =
@@ -33,6 +57,13 @@ test('front matter becomes metadata; a heading in other words stays', () => {
   });
   expect(article).toMatchObject({ title: 'My new post', authors: ['Bo Li'], published: '2024-05-06' });
   expect(article.markdown).toContain('# The harbour');
+});
+
+test('TOML front matter becomes metadata too', () => {
+  const article = clean(`+++\ntitle = "My new post"\nauthor = "Bo Li"\ndate = 2024-05-06\n+++\n\n${BODY}\n`, {
+    format: 'markdown',
+  });
+  expect(article).toMatchObject({ title: 'My new post', authors: ['Bo Li'], published: '2024-05-06', text: BODY });
 });
 
 test('a first heading that repeats the title is the title', () => {

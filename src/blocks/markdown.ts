@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block, BlockKind, Container, Warning } from '../model.js';
 import { frontMatter } from './markdown/front.js';
+import type { FrontMatter } from './markdown/front.js';
 import { isParsable } from './markdown/guard.js';
 import { splitParagraph } from './markdown/lines.js';
 import type { Piece } from './markdown/lines.js';
@@ -14,8 +15,8 @@ import { splitLines } from './text/lines.js';
 
 export interface MarkdownBlocks {
   readonly blocks: Block[];
-  /** The YAML at the start, without its fences; it makes no blocks. */
-  readonly frontMatter: string | null;
+  /** It makes no blocks. */
+  readonly frontMatter: FrontMatter | null;
   readonly warnings: readonly Warning[];
 }
 
@@ -222,7 +223,7 @@ const CROWDED =
  * Parsing runs at about 0.7 MB/s. Never throws.
  *
  * @param source decoded text
- * @returns blocks, the YAML front matter if there is any, and a warning `markdown-crowded` where the source was read as
+ * @returns blocks, the front matter (YAML or TOML) if there is any, and a warning `markdown-crowded` where the source was read as
  *   plain text because the parser would take too long
  */
 export function blocksFromMarkdown(source: string): MarkdownBlocks {
@@ -246,5 +247,5 @@ export function blocksFromMarkdown(source: string): MarkdownBlocks {
     begun: new Set(),
   };
   visitAll(walk, root);
-  return { blocks: walk.blocks, frontMatter: front.text, warnings: [] };
+  return { blocks: walk.blocks, frontMatter: front.block, warnings: [] };
 }

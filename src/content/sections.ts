@@ -1,10 +1,12 @@
 /** Headings that say what a nag says, but head a section of the article like the others: “Sign up” in a guide. */
-import type { Block, Mark, Measure, Place } from '../model.js';
+import type { Block, Kind, Mark, Measure, Place } from '../model.js';
 import { styleOf } from './places.js';
 
 /** So many other headings of its level, name and class stand under the same parent. */
 const LEAST_OTHERS = 2;
 const LEAST_WORDS = 4;
+/** Kinds whose headings open what is no article, whatever stands below them. */
+const OPENERS: ReadonlySet<Kind> = new Set(['recirculation', 'navigation', 'advertisement', 'comments']);
 const MAX_LINKED = 0.3;
 
 const parentOf = ({ hints }: Block): Place | null => hints?.place.up ?? null;
@@ -54,7 +56,8 @@ export function spareSections(
 ): readonly Mark[] {
   const struck = new Set(marks.filter(({ veto }) => veto === null).map(({ block }) => block));
   const headings = marks.filter(
-    ({ by, veto, block }) => by === 'rule' && veto === null && blocks[block]?.kind === 'heading',
+    ({ by, veto, kind, block }) =>
+      by === 'rule' && veto === null && !OPENERS.has(kind) && blocks[block]?.kind === 'heading',
   );
   if (headings.length === 0) return marks;
   const counts = sparedHeadings(blocks, struck);

@@ -1,6 +1,7 @@
 import type { Block } from '../model.js';
 import { findDate, parseDate } from './dates.js';
 import type { Spot } from './facts.js';
+import { isOtherDate } from './other-dates.js';
 import { isOldFact } from './timestamps.js';
 
 /** Lines anywhere on a page that say when it was published or changed: for pages that say it nowhere else. */
@@ -128,7 +129,8 @@ export function loneDate(spots: readonly Spot[], blocks: readonly Block[], langu
 function pureDate(whole: string, language: string | null): string | null {
   const text = whole.replace(CHANGE, '');
   const date = findDate(text, language);
-  return date !== null && text.length - (date.end - date.start) <= 12 ? date.iso.slice(0, 10) : null;
+  if (date === null || isOtherDate(text, date, language)) return null;
+  return text.length - (date.end - date.start) <= 12 ? date.iso.slice(0, 10) : null;
 }
 
 /** Tokens of the block's own element, and of those close around it. */

@@ -1,4 +1,5 @@
-import { parse } from 'yaml';
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
 import { parseDate } from './dates.js';
 
 /** What the front matter of a Markdown file says of it. */
@@ -17,25 +18,46 @@ export interface FrontFacts {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Front matter without its fences. */
+interface Source {
+  readonly syntax: 'yaml' | 'toml';
+  readonly text: string;
+}
+
 /** Longer front matter is no front matter that a person wrote. In UTF-16 units. */
 const LONGEST = 50_000;
 /** Aliases can make a few lines of YAML into gigabytes: https://en.wikipedia.org/wiki/Billion_laughs_attack */
 const MAX_ALIASES = 20;
+const MAX_DEPTH = 50;
+/** Tables in which Hugo and Zola put what they have no field for. */
+const TABLES = ['params', 'extra'];
 
-function fieldsOf(yaml: string): Fields {
-  if (yaml.length > LONGEST) return {};
+const parsed = ({ syntax, text }: Source): unknown =>
+  syntax === 'toml'
+    ? parseToml(text, { maxDepth: MAX_DEPTH })
+    : parseYaml(text, { maxAliasCount: MAX_ALIASES, logLevel: 'silent', schema: 'failsafe' });
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? []
+    : Object.entries(value).map(([name, field]) => [name.toLowerCase(), field as unknown]);
+
+function fieldsOf(source: Source): Fields {
+  if (source.text.length > LONGEST) return {};
   try {
-    const value: unknown = parse(yaml, { maxAliasCount: MAX_ALIASES, logLevel: 'silent', schema: 'failsafe' });
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name.toLowerCase(), field as unknown]));
+    const own = entriesOf(parsed(source));
+    const nested = own.filter(([name]) => TABLES.includes(name)).flatMap(([, table]) => entriesOf(table));
+    return Object.fromEntries([...nested, ...own]);
   } catch {
-    // What is no YAML says nothing; a broken head is no reason to refuse the article.
+    // What is no YAML or TOML says nothing; a broken head is no reason to refuse the article.
     return {};
   }
 }
 
 const words = (value: unknown): string | null => {
-  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  // A date of TOML's writes itself as it was given: with a time or without, with a zone or without.
+  const plain = value instanceof Date ? value.toISOString() : value;
+  const text = typeof plain === 'string' ? plain.replace(/\s+/g, ' ').trim() : '';
   return text === '' || text === 'null' || text === '~' ? null : text;
 };
 
@@ -54,11 +76,11 @@ function namesOf(value: unknown): string[] {
 const address = (text: string | null): string | null => (text !== null && /^https?:\/\//.test(text) ? text : null);
 
 /**
- * Reads YAML front matter as static site generators write it.
- * @param yaml the text between the fences; null where there is none
+ * Reads front matter as static site generators write it.
+ * @param source null where there is none
  */
-export function readFrontMatter(yaml: string | null): FrontFacts {
-  const fields = yaml === null ? {} : fieldsOf(yaml);
+export function readFrontMatter(source: Source | null): FrontFacts {
+  const fields = source === null ? {} : fieldsOf(source);
   const language = first(fields, 'language', 'lang', 'locale');
   const date = (...names: readonly string[]): string | null => parseDate(first(fields, ...names), language);
   return {

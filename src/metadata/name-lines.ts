@@ -4,6 +4,7 @@ import type { Found } from './bylines.js';
 import { findDate } from './dates.js';
 import { cleanNames, isNobody, looksLikeName, namesRole } from './names.js';
 import type { Taste } from './names.js';
+import { isOtherDate } from './other-dates.js';
 import { key } from './strings.js';
 
 /** UTF-16 units of a line that is a name and nothing else, and of an office under it. */
@@ -178,6 +179,8 @@ export function fromDatedLines(
 ): Found {
   for (const { text, index, kind } of near) {
     if (text.length > LONGEST_DATED || kind === 'caption' || kind === 'heading') continue;
+    const date = findDate(text, language);
+    if (date !== null && isOtherDate(text, date, language)) continue;
     const names = namesBeside(text, language).filter((name) => isPersonal(name, taste));
     const [name] = names;
     if (name !== undefined && names.length === 1 && staysTogether(name, blocks)) return { names, blocks: [index] };

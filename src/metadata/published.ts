@@ -200,6 +200,17 @@ function notAfter(published: string | null, blocks: readonly Block[], language: 
   return original !== null && published !== null && original < dayOf(published) ? original : published;
 }
 
+/** A page may say the same twice, for small and for wide screens: not farther apart. */
+const BESIDE = 2;
+
+/** The blocks that are timestamps: the nearest one and those beside it. The same day farther off heads a part of the article. */
+function timestampsAmong(stamps: readonly Timestamp[]): number[] {
+  const found: number[] = [];
+  for (const { block } of stamps)
+    if (found.length === 0 || found.some((other) => Math.abs(other - block) <= BESIDE)) found.push(block);
+  return found;
+}
+
 /**
  * When the article was published and changed: as declared in the page's data, checked against what stands near the
  * headline; else as shown. Where a page shows only when it was last updated, that is all there is, and stands for both.
@@ -226,6 +237,6 @@ export function resolveDates(head: HeadFacts, { blocks, near, headline }: Shown,
   return {
     published,
     modified,
-    blocks: stamps.filter(({ iso, isPure }) => isPure && days.has(dayOf(iso))).map(({ block }) => block),
+    blocks: timestampsAmong(stamps.filter(({ iso, isPure }) => isPure && days.has(dayOf(iso)))),
   };
 }

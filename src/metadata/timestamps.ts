@@ -2,6 +2,8 @@ import type { Block } from '../model.js';
 import { findDate, parseDate } from './dates.js';
 import type { FoundDate } from './dates.js';
 import type { Spot } from './facts.js';
+import { isByline } from './names.js';
+import { isOtherDate, PUBLISHED, UPDATE } from './other-dates.js';
 import type { Surroundings } from './surroundings.js';
 
 /** A block that says when the article was published or changed. */
@@ -29,19 +31,6 @@ const LONGEST_REST = 40;
 const SENTENCE = /[\p{Ll}\d)](?<!\b[ap]\.m)[.!?]["'”’)]*$/u;
 const LONGEST_SENTENCE = 60;
 
-const UPDATE =
-  /updat|modif|revi[sew]|edited|aktuali[sz]|geändert|bearbeitet|überarbeitet|a[ck]?tualiz|mise? à jour|aggiornat|bijgewerkt|gewijzigd|[uo]pp?dater|päivitetty|güncel|обновлен|оновлен|更新|수정/i;
-const PUBLISHED =
-  /publi|posted|veröffentlicht|erstellt|erschien|erscheinungs|eingestellt|pubblicat|mise? en ligne|geplaatst|julkais|zveřejn|yayın|опубликован|опубліков|発表|公開|掲載|投稿|发布|發佈|发表|등록|입력/i;
-
-const LABELLED = /\p{L}:\s*$/u;
-const OWN_LABEL =
-  /(?:datum|dat[ae]|fecha|stand|am|on|time|zeit|vom|by|online|created|zuletzt|дата|日期?|時間):\s*$|news|release|mitteilung/i;
-
-/** `Deadline: 5 March 2024`: the date of something else. */
-const isOtherDate = (before: string): boolean =>
-  LABELLED.test(before) && !UPDATE.test(before) && !PUBLISHED.test(before) && !OWN_LABEL.test(before);
-
 const UPDATE_TOKEN = /^(?:date)?(?:updated|modified|changed|revised)(?:date|at|on)?$/;
 /** Tokens of the block's own element, and of those close around it. */
 const OWN_TOKENS = 8;
@@ -63,6 +52,17 @@ const FIRST_PAGES = '1994';
 export const isOldFact = ({ kind }: Block, iso: string): boolean =>
   (kind === 'item' || kind === 'term') && iso < FIRST_PAGES;
 
+const ENDS_AS_SENTENCE = /[.!?]["'”’)]*$/;
+/** Words before a date, from which a line that names neither a label nor an author tells something. */
+const TOLD_WORDS = 3;
+
+/** Whether a date is told in a line of the article, however short: `It was 3 June 2025.` */
+function isTold(text: string, before: string): boolean {
+  if (UPDATE.test(before) || PUBLISHED.test(before) || isByline(text)) return false;
+  const words = before.match(/\p{L}+/gu)?.length ?? 0;
+  return words >= TOLD_WORDS || (words > 0 && ENDS_AS_SENTENCE.test(text));
+}
+
 function stampOf(whole: Block, label: string, spots: readonly Spot[], language: string | null): Timestamp | null {
   const block = forReaders(whole, language);
   const { text, index, kind } = block;
@@ -76,7 +76,7 @@ function stampOf(whole: Block, label: string, spots: readonly Spot[], language: 
     return null;
   const date = publishedWithin(block, spots, language) ?? surely(findDate(text, language), block, spots);
   if (date === null) return machineStamp(block, spots, language);
-  if (isOtherDate(text.slice(0, date.start))) return null;
+  if (isOtherDate(text, date, language)) return null;
   const before = `${label} ${text.slice(0, date.start)}`;
   const rest = text.length - (date.end - date.start);
   const isLabelled = PUBLISHED.test(before);
@@ -87,7 +87,7 @@ function stampOf(whole: Block, label: string, spots: readonly Spot[], language: 
     isUpdate: UPDATE.test(before) && !isLabelled,
     isMarkedUpdate: isMarkedUpdate(block),
     isLabelled,
-    isPure: rest <= LONGEST_REST,
+    isPure: rest <= LONGEST_REST && (label !== '' || !isTold(text, text.slice(0, date.start))),
     isSure: date.isSure,
   };
 }

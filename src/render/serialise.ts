@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Root, Text } from 'mdast';
+import type { Blockquote, Heading, Nodes, Paragraph, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
@@ -56,6 +56,13 @@ const listItem: Handle = (node: unknown, parent, state, info) => {
   return slowItem(node, alone, state, info);
 };
 
+/** The label of an alert, as GitHub and others draw them, and the empty line behind it where the next line is words. */
+const ALERT = /^> \\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:\n>(?=\n> [\p{L}"'“‘*[]))?(?=\n> )/iu;
+
+/** An alert's label in brackets names no link; escaped, it would no longer be one. */
+const blockquote: Handle = (node: Blockquote, parent, state, info) =>
+  defaultHandlers.blockquote(node, parent, state, info).replace(ALERT, '> [!$1]');
+
 /** Whether `value` needs no escapes where the serialiser is: in running words, or in a link's address. */
 function isSafe(value: string, state: State, config: SafeConfig): boolean {
   const construct = state.stack[state.stack.length - 1];
@@ -88,12 +95,12 @@ function scriptHandle(name: 'sup' | 'sub'): Handle {
 
 const scripts = { superscript: scriptHandle('sup'), subscript: scriptHandle('sub') };
 
-const PLAIN: Options = { ...STYLE, extensions: [gfm], handlers: scripts };
-const FAST: Options = { ...PLAIN, handlers: { root, paragraph, heading, listItem, text, ...scripts } };
+const PLAIN: Options = { ...STYLE, extensions: [gfm], handlers: { blockquote, ...scripts } };
+const FAST: Options = { ...PLAIN, handlers: { root, blockquote, paragraph, heading, listItem, text, ...scripts } };
 
 /** With formulas a dollar sign means something, so that those of prices are escaped; without any they are left alone. */
 const withMath = (options: Options): Options => ({ ...options, extensions: [gfm, mathToMarkdown()] });
-const MATH = withMath({ ...PLAIN, handlers: { listItem, text, ...scripts } });
+const MATH = withMath({ ...PLAIN, handlers: { blockquote, listItem, text, ...scripts } });
 
 /** Whether a formula stands anywhere in the tree. */
 function hasMath(tree: Root): boolean {

@@ -25,11 +25,20 @@ export function quoted(folded: string, start: number, end: number): boolean {
 
 const tooLong = (hit: Hit, measure: Measure): boolean => measure.words > (hit.rule.rule.maxWords ?? DEFAULT_MAX_WORDS);
 
-/** What saves a block from a match, or null. The cheap and certain reasons come first. */
-export function vetoOf(hit: Hit, block: Block, measure: Measure): Veto | null {
+/** As `vetoOf`, but for the quotation in which a block stands. */
+export function spares(hit: Hit, block: Block, measure: Measure): Veto | null {
   if (block.kind === 'code' || block.kind === 'table') return block.kind;
   if (hit.rule.unless().some((pattern) => pattern.test(measure.folded))) return 'exception';
   if (hit.end > hit.start && quoted(measure.folded, hit.start, hit.end)) return 'quotation';
-  if (inQuoteContainer(block) && measure.sentence) return 'quotation';
   return tooLong(hit, measure) ? 'long-prose' : null;
+}
+
+/**
+ * What saves a block from a match, or null. The cheap and certain reasons come first.
+ * @param asking blocks of quotations that nobody speaks
+ */
+export function vetoOf(hit: Hit, block: Block, measure: Measure, asking: ReadonlySet<number>): Veto | null {
+  const veto = spares(hit, block, measure);
+  if (veto !== null && veto !== 'long-prose') return veto;
+  return inQuoteContainer(block) && measure.sentence && !asking.has(block.index) ? 'quotation' : veto;
 }

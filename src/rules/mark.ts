@@ -2,13 +2,20 @@ import type { Block, Mark, Measure, Section, Veto } from '../model.js';
 import type { CompiledRule, Hit, RuleSet } from './compile.js';
 import { hits } from './compile.js';
 import { vetoOf } from './guards.js';
+import { tidy } from './leftovers.js';
+import { spareOwn } from './own.js';
+import { askingQuotes } from './quotes.js';
 
 interface Context {
   readonly blocks: readonly Block[];
   readonly measures: readonly Measure[];
+  /** Blocks of quotations that nobody speaks. */
+  readonly asking: ReadonlySet<number>;
   readonly marks: Mark[];
   /** The mark that strikes a block, by block. */
   readonly struck: (Mark | undefined)[];
+  /** Marks in whose place others stand at the end. */
+  readonly replaced: Map<Mark, Mark>;
   sections: number;
 }
 
@@ -50,11 +57,18 @@ const isListed = (block: Block | undefined): boolean => block?.kind === 'item' |
 
 /** Words up to which a line before prose counts as the prose's own heading. */
 const HEADING_WORDS = 4;
+/** A number, a time or a reading time heads no prose. */
+const STAMP = /^\d[\d:/., -]*(?:[ap]\.?m\.?|(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?)(?: (?:read|ago))?)?$/;
+/** Authors stand below headlines. */
+const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+
+const isName = (block: Block | undefined): boolean => block?.kind === 'paragraph' && NAME.test(block.text);
 
 /** A run that ends before prose leaves the heading of that prose: what it takes must be two blocks or more. */
-function beforeHeading(context: Context, at: number, end: number | null): number | null {
-  if (end === null || end < at + 2) return end;
-  const heading = context.blocks[end]?.kind === 'heading' || (context.measures[end]?.words ?? 0) <= HEADING_WORDS;
+function beforeHeading(context: Context, { until }: Section, at: number, end: number | null): number | null {
+  if (end === null || end < at + 2 || until !== 'prose') return end;
+  const { words = 0, folded = '' } = context.measures[end] ?? {};
+  const heading = context.blocks[end]?.kind === 'heading' || (words <= HEADING_WORDS && !STAMP.test(folded));
   return heading ? end - 1 : end;
 }
 
@@ -68,11 +82,14 @@ function sectionEnd(context: Context, rule: CompiledRule, section: Section, at: 
     const measure = context.measures[i];
     const kind = context.blocks[i]?.kind;
     if (measure === undefined || kind === 'code' || kind === 'table' || bars(rule, measure)) break;
-    if (matchesAny(rule.stop(), measure.folded) || (listed && !isListed(context.blocks[i]))) break;
+    if (listed && !isListed(context.blocks[i])) break;
+    // A sentence too short to be prose may have a heading of its own as well.
+    if (matchesAny(rule.stop(), measure.folded))
+      return measure.sentence && !isName(context.blocks[i - 1]) ? beforeHeading(context, section, at, end) : end;
     words += measure.words;
     if (words > section.maxWords) break;
     if (section.until === 'prose') {
-      if (isProse(measure)) return beforeHeading(context, at, end);
+      if (isProse(measure)) return beforeHeading(context, section, at, end);
       end = i;
     } else if (matchesAny(rule.until(), measure.folded)) end = i;
   }
@@ -108,7 +125,7 @@ function applyHit(context: Context, hit: Hit, at: number): void {
   const block = context.blocks[at];
   const measure = context.measures[at];
   if (block === undefined || measure === undefined) return;
-  const veto = vetoOf(hit, block, measure);
+  const veto = vetoOf(hit, block, measure, context.asking);
   const { scope = 'block', strength = 'strong' } = hit.rule.rule;
   if (veto !== null) strike(context, markOf(context, hit, at, veto));
   else if (typeof scope === 'object') strikeSection(context, hit, scope, at);
@@ -134,22 +151,52 @@ function strikeWeak(context: Context, weak: ReadonlyMap<number, readonly Hit[]>)
   }
 }
 
+/** Strikes a block together with another one, whose mark says why; a strike of its own gives way. */
+function strikeWith(context: Context, block: number, mark: Mark): void {
+  const section = mark.section ?? ++context.sections;
+  const own = context.struck[block];
+  const both = { ...mark, section };
+  const replace = (old: Mark, by: Mark): void => {
+    context.replaced.set(old, by);
+    context.struck[by.block] = by;
+  };
+  if (mark.section === null) replace(mark, both);
+  if (own === undefined) strike(context, { ...both, block });
+  else replace(own, { ...both, block });
+}
+
+const NONE: readonly Hit[] = [];
+
 /**
  * Runs rules over blocks.
  * @returns all marks in block order; those without a veto strike
  */
 export function markByRules(blocks: readonly Block[], measures: readonly Measure[], rules: RuleSet): Mark[] {
-  const context: Context = { blocks, measures, marks: [], struck: [], sections: 0 };
+  const found = blocks.map(({ hints }, at) =>
+    measures[at]?.folded === '' ? NONE : hits(rules, measures[at] as Measure, hints?.tokens ?? []),
+  );
+  const asking = askingQuotes(blocks, measures, found);
+  const context: Context = { blocks, measures, asking, marks: [], struck: [], replaced: new Map(), sections: 0 };
   const weak = new Map<number, Hit[]>();
   blocks.forEach((block, at) => {
-    const folded = measures[at]?.folded ?? '';
-    if (folded === '') return;
-    for (const hit of hits(rules, measures[at] as Measure, block.hints?.tokens ?? [])) {
+    for (const hit of found[at] ?? NONE) {
       const isWeak = hit.rule.rule.strength === 'weak' && typeof hit.rule.rule.scope !== 'object';
-      if (isWeak && vetoOf(hit, block, measures[at] as Measure) === null) weak.set(at, [...(weak.get(at) ?? []), hit]);
+      const saved = isWeak && vetoOf(hit, block, measures[at] as Measure, asking) !== null;
+      if (isWeak && !saved) weak.set(at, [...(weak.get(at) ?? []), hit]);
       else applyHit(context, hit, at);
     }
   });
   strikeWeak(context, weak);
-  return context.marks.sort((a, b) => a.block - b.block);
+  tidy({
+    ...context,
+    join: (block, mark) => {
+      strikeWith(context, block, mark);
+    },
+  });
+  const marks = context.marks.map((mark) => context.replaced.get(mark) ?? mark);
+  return spareOwn(
+    marks.sort((a, b) => a.block - b.block),
+    blocks,
+    measures,
+  );
 }

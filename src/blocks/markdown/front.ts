@@ -1,25 +1,50 @@
 /** Front matter is short; what goes on longer is a text between two thematic breaks. */
 const MAX_LENGTH = 32_768;
-const FENCE = /^---[ \t]*\r?\n/;
-const KEY = /^[\w"'.-][\w "'./-]*:(?:\s|$)/;
-const CLOSE = /^(?:---|\.\.\.)[ \t]*$/;
+const FENCE = /^(---|\+\+\+)[ \t]*\r?\n/;
+
+/** What stands between the fences at the start of a file. */
+export interface FrontMatter {
+  readonly syntax: 'yaml' | 'toml';
+  /** Without the fences. */
+  readonly text: string;
+}
+
+interface Signs {
+  readonly syntax: FrontMatter['syntax'];
+  /** What the first line looks like. */
+  readonly opens: RegExp;
+  readonly closes: RegExp;
+}
+
+/** By their fence: Jekyll's way, and Hugo's and Zola's (https://gohugo.io/content-management/front-matter/). */
+const SIGNS: Readonly<Record<string, Signs>> = {
+  '---': { syntax: 'yaml', opens: /^[\w"'.-][\w "'./-]*:(?:\s|$)/, closes: /^(?:---|\.\.\.)[ \t]*$/ },
+  '+++': {
+    syntax: 'toml',
+    opens: /^[ \t]*(?:\[\[?[\w"'. -]{1,100}\]|[\w"'.-][\w "'.-]{0,100}=)/,
+    closes: /^\+\+\+[ \t]*$/,
+  },
+};
 
 /**
- * The YAML block between `---` lines at the very start, if the first line in it has a key.
- * @returns its text without the fences, and the offset after it; `null` and 0 where there is none
+ * The YAML block between `---` lines, or the TOML block between `+++` lines, at the very start, if its first line looks like one.
+ * @returns the block, and the offset after it; `null` and 0 where there is none
  */
-export function frontMatter(source: string): { text: string | null; end: number } {
-  const none = { text: null, end: 0 };
+export function frontMatter(source: string): { block: FrontMatter | null; end: number } {
+  const none = { block: null, end: 0 };
   const fence = FENCE.exec(source);
-  if (fence === null) return none;
+  const signs = SIGNS[fence?.[1] ?? ''];
+  if (fence === null || signs === undefined) return none;
   const from = fence[0].length;
   for (let start = from; start < source.length && start < MAX_LENGTH;) {
     const newLine = source.indexOf('\n', start);
     const end = newLine < 0 ? source.length : newLine;
     const line = source.slice(start, end).replace(/\r$/, '');
-    if (CLOSE.test(line))
-      return { text: source.slice(from, Math.max(from, start - 1)), end: Math.min(end + 1, source.length) };
-    if (start === from && !KEY.test(line)) return none;
+    if (signs.closes.test(line)) {
+      const text = source.slice(from, Math.max(from, start - 1));
+      return { block: { syntax: signs.syntax, text }, end: Math.min(end + 1, source.length) };
+    }
+    if (start === from && !signs.opens.test(line)) return none;
     start = end + 1;
   }
   return none;

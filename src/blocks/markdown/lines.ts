@@ -60,9 +60,22 @@ function joined(groups: PhrasingContent[][]): PhrasingContent[] {
   return groups.flatMap((group, i): PhrasingContent[] => (i === 0 ? group : [{ type: 'text', value: ' ' }, ...group]));
 }
 
+// https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+const ALERT = /^(\[!(?:note|tip|important|warning|caution)\])[ \t]*(?:\r\n?|\n|$)/i;
+
+/** The label of an alert on a line of its own, and the inlines behind it; null where the paragraph begins with none. */
+function alertIn(children: readonly PhrasingContent[]): { label: Text; rest: PhrasingContent[] } | null {
+  const [first, second] = children;
+  const [line, label] = first?.type === 'text' ? (ALERT.exec(first.value) ?? []) : [];
+  if (first?.type !== 'text' || line === undefined || label === undefined) return null;
+  const value = first.value.slice(line.length);
+  const others = children.slice(value === '' && second?.type === 'break' ? 2 : 1);
+  return { label: { type: 'text', value: label }, rest: value === '' ? others : [{ type: 'text', value }, ...others] };
+}
+
 /**
  * Splits a paragraph whose lines are blocks of their own: scraped Markdown often has one sentence, caption or request a
- * line. A wrapped paragraph stays whole.
+ * line. A wrapped paragraph stays whole. The label of an alert ("[!NOTE]") is a block of its own.
  * @param width at which the document is wrapped, null where it is not
  */
 export function splitParagraph(
@@ -72,10 +85,21 @@ export function splitParagraph(
   end: number,
   width: number | null,
 ): Piece[] {
-  const whole = [{ children: node.children, start, end }];
   const lines = sourceLines(source, start, end);
-  const inline = lines.length < 2 ? null : inlineLines(node.children, lines.length);
-  if (inline === null) return whole;
+  const [first, second] = lines;
+  const alert = alertIn(node.children);
+  if (alert === null || first === undefined || second === undefined)
+    return piecesOf(source, { children: node.children, start, end }, lines, width);
+  const rest = { children: alert.rest, start: second.start, end };
+  return [
+    { children: [alert.label], start: first.start, end: first.end },
+    ...piecesOf(source, rest, lines.slice(1), width),
+  ];
+}
+
+function piecesOf(source: string, whole: Piece, lines: readonly Line[], width: number | null): Piece[] {
+  const inline = lines.length < 2 ? null : inlineLines(whole.children, lines.length);
+  if (inline === null) return [whole];
   const pieces: Piece[] = [];
   let from = 0;
   for (let i = 1; i <= lines.length; i++) {
@@ -83,5 +107,5 @@ export function splitParagraph(
     pieces.push({ children: joined(inline.slice(from, i)), start: lines[from]!.start, end: lines[i - 1]!.end });
     from = i;
   }
-  return pieces.length > 1 ? pieces : whole;
+  return pieces.length > 1 ? pieces : [whole];
 }

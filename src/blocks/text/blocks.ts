@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Block, Container } from '../../model.js';
+import { cutRequests, mayRequest } from './glued.js';
 import { continues, wrapWidth } from './layout.js';
 import type { Line } from './lines.js';
 import { collapse, splitLines } from './lines.js';
@@ -53,7 +54,8 @@ function wrapped(source: string, lines: readonly Line[], at: number, width: numb
   return n;
 }
 
-function piecesOf(source: string, run: Run): Piece[] {
+/** @param cuts whether requests to the reader may be glued onto paragraphs */
+function piecesOf(source: string, run: Run, cuts: boolean): Piece[] {
   const first = run.lines[0];
   const last = run.lines[run.lines.length - 1];
   if (first === undefined || last === undefined) return [];
@@ -66,13 +68,17 @@ function piecesOf(source: string, run: Run): Piece[] {
       { start, end, line: first.number, text: raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'), shape, joined: false },
     ];
   }
-  if (isGiant(end - start, source.length)) return sentencePieces(source, start, end, first.number);
+  if (isGiant(end - start, source.length)) return spanPieces(source, sentences(source, start, end), first.number);
   const text = collapse(raw);
-  return [{ start, end, line: first.number, text, shape: shapeOf(text), joined: false }];
+  const shape = shapeOf(text);
+  const spans = cuts && shape.kind === 'paragraph' && !shape.quoted ? cutRequests(source, start, end) : null;
+  if (spans !== null) return spanPieces(source, spans, first.number);
+  return [{ start, end, line: first.number, text, shape, joined: false }];
 }
 
-const sentencePieces = (source: string, start: number, end: number, line: number): Piece[] =>
-  sentences(source, start, end).map(([from, to], i) => {
+/** Pieces of one paragraph, each of which goes on with the one before it. */
+const spanPieces = (source: string, spans: readonly [number, number][], line: number): Piece[] =>
+  spans.map(([from, to], i) => {
     const text = collapse(source.slice(from, to));
     const shape: Shape =
       i === 0 ? shapeOf(text) : { kind: 'paragraph', marker: 0, level: 0, number: null, quoted: false };
@@ -139,7 +145,8 @@ function codeNode(text: string): RootContent {
  * @returns blocks in source order; together they hold every non-space character of `source`
  */
 export function blocksFromText(source: string): Block[] {
-  const pieces = runsOf(source, splitLines(source)).flatMap((run) => piecesOf(source, run));
+  const cuts = mayRequest(source);
+  const pieces = runsOf(source, splitLines(source)).flatMap((run) => piecesOf(source, run, cuts));
   const contain = containers();
   return pieces.map((piece, index) => {
     const { text, shape, joined, start, end, line } = piece;

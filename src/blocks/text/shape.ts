@@ -20,6 +20,8 @@ const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 const CREDIT =
   /^(?:photo(?:graph)?|image|picture|illustration|foto|credit|photo credit|image credit)s?\s*(?:by\b|[:/©]|courtesy\b)|[/|(\u2022]\s*(?:reuters|ap|afp|epa|getty(?: images)?|tass|dpa|unian|ap photo|file photo|shutterstock|alamy|bloomberg|via ap|via reuters)\)?\.?$/i;
 const CAPTION_LIMIT = 400;
+/** `_`, `~` and `·` stand among the letters. */
+const SIGNS: ReadonlySet<number> = new Set([95, 126, 183]);
 
 const plain: Shape = { kind: 'paragraph', marker: 0, level: 0, number: null, quoted: false };
 
@@ -27,7 +29,7 @@ const plain: Shape = { kind: 'paragraph', marker: 0, level: 0, number: null, quo
 export function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
   // Letters begin most lines, and no marker begins with one.
-  if (first > 64 && first < 8200)
+  if (first > 64 && first < 8200 && !SIGNS.has(first))
     return text.length < CAPTION_LIMIT && CREDIT.test(text) ? { ...plain, kind: 'caption' } : plain;
   if (DRAWN.test(text)) return { ...plain, kind: 'break' };
   const heading = HEADING.exec(text);

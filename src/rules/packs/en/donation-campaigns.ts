@@ -3,7 +3,7 @@ import type { RulePack } from '../../../model.js';
 const r = String.raw;
 
 const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged|(?:he|she|they|who|it) (?:\w+ )?(?:say|says|wrote|asks))\b`;
-const MONEY = r`(?:us ?|ca ?|a ?)?[$£€₹] ?\d[\d,.]*`;
+const MONEY = r`(?:us ?|ca ?|a ?)?[$£€₹] ?\d[\d,.]{0,15}`;
 
 /** Drives and their goals, matching gifts, the small print of charities, thanks to those who gave. */
 export const enDonationCampaigns: RulePack = {

@@ -5,7 +5,7 @@ const r = String.raw;
 const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged)\b`;
 // What every paragraph of an appeal does and hardly two paragraphs of a report in a row: speak as "we" or "I" to "you".
 const ADDRESS = r`\b(?:we|our|us|you|your|i|my|me)\b`;
-const MONEY = r`(?:us ?|ca ?|a ?)?[$£€₹] ?\d[\d,.]*`;
+const MONEY = r`(?:us ?|ca ?|a ?)?[$£€₹] ?\d[\d,.]{0,15}`;
 
 const APPEAL_END = [
   r`\bthank(?:s| you)\b.{0,60}\b(?:your (?:[\w-]+ )?(?:support|generosity|donation|contribution)|standing (?:with|by)|donat\w+|contribut\w+|supporting)\b`,

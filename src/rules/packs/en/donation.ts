@@ -72,8 +72,8 @@ export const enDonation: RulePack = {
       match: [
         r`^(?:please )?(?:click (?:here )?to )?(?:donate|give|contribute|chip in)(?:,? (?:now|today|here|online|securely|once|monthly|whatever you can|what you can|any amount|money|(?:us )?[$£€]\d+|to (?:us|support us|our (?:work|cause|mission)|the cause|keep us going|help)))+[ .!:>»→]*$`,
         r`^(?:please )?(?:click (?:here|below) to donate|please donate|donate donate|donate become(?: a member)?|other ways to (?:give|donate|support us)|more ways to give|give a gift|donate\/subscribe|subscribe\/donate|donate & subscribe)[ .!:>»→]*$`,
-        r`^(?:please )?(?:click here to )?(?:make|send|leave) (?:us )?(?:a|your) (?:[\w'-]+ ){0,2}(?:donation|contribution|gift|tip)(?: (?:now|today|here|online|to (?:us|our [\w' ]{3,40}|support [\w' ]{3,40})))*[ .!:>»→]*$`,
-        r`^(?:please )?(?:click here to )?become (?:(?:a|an|our) )?(?:[\w'+.-]+ ){0,3}(?:member|supporter|patron|sustainer|donor|contributor|friend|backer|insider)(?: (?:now|today|here|for (?:as little as )?[$£€]\d+[\w /]*|and [\w' ]{3,40}|of [\w' ]{3,30}))*[ .!:>»→]*$`,
+        r`^(?:please )?(?:click here to )?(?:make|send|leave) (?:us )?(?:a|your) (?:[\w'-]+ ){0,2}(?:donation|contribution|gift|tip)(?: (?:now|today|here|online|to (?:us|our [\w' ]{3,40}|support [\w' ]{3,40}))){0,3}[ .!:>»→]*$`,
+        r`^(?:please )?(?:click here to )?become (?:(?:a|an|our) )?(?:[\w'+.-]+ ){0,3}(?:member|supporter|patron|sustainer|donor|contributor|friend|backer|insider)(?: (?:now|today|here|for (?:as little as )?[$£€]\d+[\w /]{0,40}|and [\w' ]{3,40}|of [\w' ]{3,30})){0,3}[ .!:>»→]*$`,
         r`^(?:set up|start|make) (?:a|your) (?:recurring|monthly|regular|one-off|one-time) (?:donation|gift|contribution)\b.{0,80}$`,
         r`^join (?:us )?as (?:a|an) (?:[\w'-]+ ){0,2}(?:member|supporter|patron|sustainer)(?: (?:now|today|here))?[ .!:>»→]*$`,
         r`^(?:yes,? )?i(?:'ll| will|'d like to| want to) (?:donate|give|chip in|contribute)(?: [$£€]?[\w$£€ ]{1,30})?[ .!:>»→]*$`,

@@ -48,7 +48,7 @@ export const enFurnitureTools: RulePack = {
       about: 'Asks those who cooked or built it for a rating, a comment or a picture.',
       match: [
         r`^(?:did you|have you|if you(?:'ve)?|when you) (?:try|tried|make|made|bake|cook|love|like|enjoy|build|knit)\b.{0,60}\b(?:recipe|recipes|this|it|one|them|pattern|project)\b.{0,80}\b(?:leave (?:a (?:comment|review|note|star|rating|\d)|me|us)|rat(?:e|ing)|tag (?:me|us|@)|star|share a|comment|hashtag|let (?:me|us) know)\b.{0,280}$`,
-        r`^(?:please )?(?:leave|give) (?:a|me a|us a|this recipe a|it a) (?:star |5[- ]star |five[- ]star |\u2b50+ ?)*(?:rating|review)\b.{0,140}$`,
+        r`^(?:please )?(?:leave|give) (?:a|me a|us a|this recipe a|it a) (?:star |5[- ]star |five[- ]star |\u2b50 ?)*(?:rating|review)\b.{0,140}$`,
         r`^(?:tag|mention) (?:@[\w.]+|me|us)\b.{0,60}\b(?:instagram|pinterest|facebook|hashtag|#\w+|so (?:i|we) can)\b.{0,80}$`,
         r`^(?:jump to|print) (?:the )?recipe(?: card)?(?:[ |/\u00b7-]{1,3}(?:print|jump to|pin|rate|save)(?: (?:the )?recipe)?){0,3}[^a-z0-9?.]{0,4}$`,
         r`^(?:pin (?:it|this|this recipe)|save this recipe)(?: (?:for later|on pinterest|to pinterest))?[^a-z0-9?.]{0,4}$`,

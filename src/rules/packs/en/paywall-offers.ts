@@ -21,7 +21,7 @@ export const enPaywallOffers: RulePack = {
         r`^(?:please )?subscribe(?: now| today| here)?[,.!]? (?:for|from|at|and (?:get|save|enjoy|receive|pay)|starting|with|to get|to enjoy|only)\b.{0,40}(?:${PRICE}|\d+%|free|just|only|unlimited|full|trial|discount|savings?)\b.{0,60}$`,
         r`^(?:please )?subscribe (?:now|today)(?: (?:to|and|for)\b.{2,80})?[ .!:>»→]*$`,
         r`^(?:view|see|choose|compare|select|explore|check out|pick) (?:your |all |our |more |a |the |other )*(?:(?:subscription|membership|digital|print|special|subscriber) (?:offers?|plans?|options|packages?|deals|rates)|subscriptions?|more offers)[ .!:>»→]*$`,
-        r`^(?:start|begin|try|get|claim|activate)(?: with)? (?:my|your|a|our) (?:[\w-]+ )?(?:free |no-obligation |risk-free )?(?:trial|subscription|membership)(?: (?:now|today|here|for free|for ${PRICE}.{0,30}|of [\w' ]{2,30}|with [\w' ]{2,30}))*[ .!:>»→]*$`,
+        r`^(?:start|begin|try|get|claim|activate)(?: with)? (?:my|your|a|our) (?:[\w-]+ )?(?:free |no-obligation |risk-free )?(?:trial|subscription|membership)(?: (?:now|today|here|for free|for ${PRICE}.{0,30}|of [\w' ]{2,30}|with [\w' ]{2,30})){0,3}[ .!:>»→]*$`,
         r`^(?:start|begin) (?:subscribing|reading (?:now|today))[ .!:>»→]*$`,
         r`^(?:start|begin|try|get|claim) (?:(?:my|your|a|our|with a) )?(?:[\w-]+ )?free trial(?: (?:now|today|here))?[ .!:>»→]*$`,
         r`^(?:start|begin|get|activate) (?:your|a) (?:[\w-]+ )?subscription (?:now|today|for|from|at)\b.{0,50}$`,

@@ -151,7 +151,7 @@ export const enRecirculationLists: RulePack = {
       languages: ['en'],
       about: 'A heading such as "More from Politics" or "Recommended for you" with the headlines under it.',
       match: [
-        `${START}(?:even )?more (?:from|by|in|on|of) (?:(?:this|the|our|your|these) )?[a-z0-9&.'-]+(?: [a-z0-9&.'-]+){0,4}${NAME_END}`,
+        `${START}(?:even )?more (?:from|by|in|of) (?:(?:this|the|our|your|these) )?[a-z0-9&.'-]+(?: [a-z0-9&.'-]+){0,4}${NAME_END}`,
         `${START}(?:even )?more (?:(?:great|top|local|related|latest|breaking|recent|featured|recommended|popular|must-read|interesting|world|us|sports?|business|political|political) )?` +
           anyOf(
             'news|stories|articles|headlines|coverage|posts|reads|content|videos?|episodes',
@@ -183,7 +183,7 @@ export const enRecirculationLists: RulePack = {
         ),
       ],
       unless: [
-        '^more (?:from|by|in|on|of) (?:(?:this|that|it|them|me|him|her|us|less|which|what|whom|those|everything|the same)\\b(?: later| below| soon| shortly)?[.:]?$|these later)',
+        '^more (?:from|by|in|of) (?:(?:this|that|it|them|me|him|her|us|less|which|what|whom|those|everything|the same)\\b(?: later| below| soon| shortly)?[.:]?$|these later)',
         '\\b(?:than|is|are|was|were|will|has|had|have|later|below|soon|shortly|said)\\b',
         '[.;?!,] ?[a-z]',
       ],
@@ -211,6 +211,43 @@ export const enRecirculationLists: RulePack = {
             'More of the same, the critics said when the second season began in the autumn.',
             'More in sorrow than in anger, he signed the order.',
             'Recommended reading for the course is listed in the catalogue of the library.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'recirculation/more-on-topic-list',
+      kind: 'recirculation',
+      languages: ['en'],
+      about:
+        'A heading such as "More on the trade war" over headlines; directly over prose it may be a heading of the article.',
+      match: [`${START}(?:even )?more on (?:(?:the|our|your|these) )?[a-z0-9&.'-]+(?: [a-z0-9&.'-]+){0,4}${NAME_END}`],
+      unless: [
+        '^more on (?:(?:this|that|it|them|me|him|her|us|less|which|what|whom|those|everything|the same)\\b(?: later| below| soon| shortly)?$|these later)',
+        '\\b(?:than|is|are|was|were|will|has|had|have|later|below|soon|shortly|said)\\b',
+        '[.;?!,] ?[a-z]',
+      ],
+      strength: 'weak',
+      maxWords: 10,
+      scope: LIST,
+      examples: [
+        {
+          lines: [
+            'The ferry sails again on Friday, if the wind drops before then and the crew has slept.',
+            'More on the ferry strike',
+            'Captains reject a third offer',
+            'Why the islanders buy their own boats',
+            'Nobody at the harbour office wanted to say how long the wind would last, or the strike.',
+          ],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: [
+            'Rents rose by a tenth in May, the office said, and by a fifth in the old town, where nothing stands empty.',
+            'More on rents',
+            'A flat of three rooms now costs a nurse half of what she earns, the same office reckons in its report.',
+            'More on that below.',
           ],
           struck: [],
         },

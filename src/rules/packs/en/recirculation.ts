@@ -80,7 +80,7 @@ export const enRecirculation: RulePack = {
           '(?: ?[|]|: ).{3,}',
       ],
       unless: [
-        '[.!?] .{12,}[.!]$',
+        '[.!?] .{12,300}[.!]$',
         '^(?:watch|listen|view|play)\\b.{0,200}[^.]\\.$',
         '^(?:watch|view|play|listen|read|exclusive|next|related|featured): ?[a-z]{1,14}\\.?$',
         '^next[:|].{0,60}\\bday\\b',
