@@ -17,13 +17,21 @@ const FOREIGN_LIMIT = -0.8;
 
 /** The kind that a landmark or a class token names; where neither does, the place before or after the article. */
 function kindOf(block: Block, before: boolean): Kind {
-  const { landmark, tokens } = block.hints ?? { landmark: null, tokens: [] };
-  for (const token of tokens) {
-    const kind = TOKEN_KINDS.get(token);
-    if (kind !== undefined) return kind;
-  }
-  if (landmark === 'nav') return 'navigation';
-  return before ? 'navigation' : 'furniture';
+  const named = block.hints === null ? null : namedKind(block.hints.tokens);
+  if (named !== null) return named;
+  return before || block.hints?.landmark === 'nav' ? 'navigation' : 'furniture';
+}
+
+/** By the tokens of a block, which many blocks share. */
+const namedKinds = new WeakMap<readonly string[], { readonly kind: Kind | null }>();
+
+function namedKind(tokens: readonly string[]): Kind | null {
+  const known = namedKinds.get(tokens);
+  if (known !== undefined) return known.kind;
+  const token = tokens.find((one) => TOKEN_KINDS.has(one));
+  const kind = token === undefined ? null : (TOKEN_KINDS.get(token) ?? null);
+  namedKinds.set(tokens, { kind });
+  return kind;
 }
 
 const TOKEN_KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([

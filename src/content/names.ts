@@ -6,6 +6,7 @@ type PageElement = NonNullable<Place['element']>;
 /** Classes of these speak of the page, not of a box in it. */
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 const HUMP = /([a-z0-9])([A-Z])/g;
+const HAS_CAPITAL = /[A-Z]/;
 const HEADING = /^h[1-6]$/;
 const NONE: readonly string[] = [];
 const NO_NAME = /[^a-z0-9]+/;
@@ -18,7 +19,8 @@ function namesOf(element: PageElement): readonly string[] {
   const { class: classes = '', id = '' } = element.attribs;
   // A heading's id is mostly made of its own words: `id="related-work"`.
   const called = HEADING.test(element.name) ? classes : `${classes} ${id}`;
-  const names = called.length > 1 ? called.replace(HUMP, '$1-$2').toLowerCase().split(NO_NAME) : NONE;
+  const parted = HAS_CAPITAL.test(called) ? called.replace(HUMP, '$1-$2').toLowerCase() : called;
+  const names = called.length > 1 ? parted.split(NO_NAME) : NONE;
   cache.set(element, names);
   return names;
 }
