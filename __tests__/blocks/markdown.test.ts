@@ -93,7 +93,7 @@ describe('lines of a paragraph', () => {
 });
 
 describe('nodes', () => {
-  test('references are resolved, positions and raw HTML gone', () => {
+  test('references are resolved, positions gone, tags are nodes', () => {
     expect(nodeOf('[a][x] ![b][y] [c][z] <i>d</i><br>e\n\n[x]: /x "t"\n[y]: /y.png')).toEqual({
       type: 'paragraph',
       children: [
@@ -101,7 +101,7 @@ describe('nodes', () => {
         { type: 'text', value: ' ' },
         { type: 'image', url: '/y.png', title: null, alt: 'b' },
         { type: 'text', value: ' [c][z] ' },
-        { type: 'text', value: 'd' },
+        { type: 'emphasis', children: [{ type: 'text', value: 'd' }] },
         { type: 'break' },
         { type: 'text', value: 'e' },
       ],
@@ -222,6 +222,11 @@ describe('any Markdown', () => {
     ...[
       '<b>',
       '</b>',
+      '<sup>',
+      '</sup>',
+      '<a href="u">',
+      '</a>',
+      '<br>',
       '<!-- ',
       ' -->',
       '<div>\n',

@@ -16,6 +16,18 @@ folder.put('sub/x.txt', ARTICLE);
 symlinkSync(input, folder.path('link.txt'));
 linkSync(input, folder.path('hard.txt'));
 
+describe('two outputs in one file', () => {
+  test.each([
+    [['in.txt', '-o', 'o.md', '--summary', 'o.md'], '--output and --summary', 'o.md'],
+    [['in.txt', '-o', 'o.md', '--errors', './o.md'], '--output and --errors', './o.md'],
+    [['in.txt', '-j', '2', '--errors', 'e', '--summary', 'e'], '--errors and --summary', 'e'],
+  ])('%j', async (args, options, path) => {
+    const { code, stdout, stderr } = await bluepencil(args, { cwd: dirname(input) });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${options} name one file, ${path}`);
+  });
+});
+
 describe('an output that is an input', () => {
   test.each([
     [['in.txt', '-o', 'in.txt'], 'in.txt'],

@@ -80,7 +80,7 @@ describe('teasers', () => {
 
 describe('another article beside this one', () => {
   const next = (odds: number): string =>
-    `<article><h2>Eels</h2><p odds="${odds}">They were counted by ear.</p></article>`;
+    `<article><h2><a href="/eels">Eels</a></h2><p odds="${odds}">They were counted by ear.</p></article>`;
 
   test('goes', () => {
     const html = `<div><article><h1>Ferries</h1>${P1}${P2}</article>${next(1)}</div>`;
@@ -90,6 +90,10 @@ describe('another article beside this one', () => {
   test.each<[string, string]>([
     ['whose words are sure', `<div><article><h1>Ferries</h1>${P1}</article>${next(3)}</div>`],
     ['that is a part of it', `<article><h1>Ferries</h1>${P1}${next(1)}</article>`],
+    [
+      'that no link leads to: a chapter, a post',
+      `<div><article><h1>Ferries</h1>${P1}</article>${next(1).replace(/<.?a\b[^>]*>/g, '')}</div>`,
+    ],
     ['where the headline is in none', `<h1>Ferries</h1>${P1}${next(1)}`],
   ])('stays: one %s', (_, html) => {
     expect(struckOn(html)).toEqual([]);
@@ -106,6 +110,10 @@ describe('boxes by their names', () => {
   });
 
   test.each<[string, string]>([
+    [
+      'where a sentence stands between others',
+      `${P1}<div class="cta"><p odds="1">Whoever wants to object may write to the clerk before May.</p></div>${P2}`,
+    ],
     ['where the words are sure', P1 + doubt('related', 2) + P2],
     ['where the name is the page’s', `<article class="related">${P1}<p odds="1">The pier in winter.</p></article>`],
     ['where the name is of a heading’s words', `${P1}<h2 id="related-work" odds="1">Related work</h2>${P2}`],

@@ -128,3 +128,16 @@ describe('ugly inputs stay linear', () => {
     expect(performance.now() - start).toBeLessThan(400);
   });
 });
+
+describe('Markdown by its first lines', () => {
+  test.each([
+    ['TOML front matter', '+++\ntitle = "Tides"\ndate = 2024-05-06\n+++\n\nThe sea comes and goes.\n', 'markdown'],
+    ['TOML with tables', '+++\r\n[extra]\r\na = 1\r\n+++\r\nThe sea.', 'markdown'],
+    ['no TOML: a sentence', '+++\nThe sea comes and goes.\n+++\n', 'text'],
+    ['no TOML: never closed', '+++\ntitle = "Tides"\n\nThe sea comes and goes.\n', 'text'],
+    ['a heading before tags', '# Tides\n\n<p>The sea.</p>\n\n<p>The moon.</p>\n', 'markdown'],
+    ['a tag before it', '<p>#1</p>\n# Tides\n\n<p>The sea.</p>\n<p>The moon.</p>\n', 'html'],
+  ])('%s', (_, text, format) => {
+    expect(sniff(text)).toBe(format);
+  });
+});

@@ -25,6 +25,24 @@ describe('the date of something else', () => {
   });
 });
 
+test.each([
+  'Post date: 4 May 2025',
+  'Dato: 4. maj 2025',
+  'Filed: 4 May 2025',
+  'Available online 4 May 2025',
+  'Max Born, 4 May 2025',
+  'By Anna Held | 4 May 2025',
+])('the date of the article: %s', (line) => {
+  expect(read(`<html lang="${line.startsWith('Dato') ? 'da' : 'en'}">${page(line)}`).meta.published).toBe('2025-05-04');
+});
+
+test('of a diary no heading is a timestamp', () => {
+  const days = ['Monday 3 June 1912', 'Tuesday 4 June 1912'].map((day) => `<h2>${day}</h2><p>It rained.</p>`).join('');
+  const one = read(`<title>A diary</title><h1>A diary</h1>${days}${PROSE}`);
+  expect(one.meta.published).toBeNull();
+  expect(textsOf(one)).toEqual([]);
+});
+
 test.each(['It was June 3, 2025.', 'Delivered by Mayor Ann Shaw, Kells, 4 May 2025'])(
   'a line that tells something stays: %s',
   (line) => {

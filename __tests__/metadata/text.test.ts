@@ -80,3 +80,19 @@ describe('readTop', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
+
+describe('a byline with a date in one line', () => {
+  const dated = (line: string): unknown => {
+    const blocks = blocksFromText(`Boats come home\n\n${line}\n\n${PROSE}`);
+    const { authors, published, modified } = readTop(blocks, blocks.map(measure), 0, 'en');
+    return { authors, published, modified };
+  };
+
+  test.each([
+    ['By Jane Doe | May 1, 2022', { authors: ['Jane Doe'], published: '2022-05-01', modified: null }],
+    ['By Jane Doe, updated May 1, 2022', { authors: ['Jane Doe'], published: null, modified: '2022-05-01' }],
+    ['By Jane Doe', { authors: ['Jane Doe'], published: null, modified: null }],
+  ])('%s', (line, expected) => {
+    expect(dated(line)).toEqual(expected);
+  });
+});

@@ -28,6 +28,11 @@ describe('the items of a list', () => {
     expect(kept(`${PROSE}\n\n- Log in\n- Subscribe\n- Home`)).not.toMatch(/Log in|Subscribe/);
   });
 
+  test('a list that mostly asks goes', () => {
+    const calls = '1. Subscribe to our newsletter.\n2. Follow us on Facebook.\n3. Tell a friend.';
+    expect(kept(`${PROSE}\n\n${calls}`)).not.toMatch(/Subscribe|Follow/);
+  });
+
   test('a list of links goes', () => {
     const links = '1. [Log in](/login)\n2. [Subscribe](/subscribe)\n3. [The ferry is late](/late)';
     expect(kept(`${PROSE}\n\n${links}`)).not.toMatch(/Log in|Subscribe/);
@@ -41,6 +46,12 @@ describe('a heading', () => {
 
   test('alone goes', () => {
     expect(kept(`${PROSE}\n\n## Newsletter\n\n${PROSE}`)).not.toContain('Newsletter');
+  });
+
+  test('at the end goes', () => {
+    expect(kept(`## Timetable\n\n${PROSE}\n\n## Fares\n\n${PROSE}\n\n## Newsletter\n\n${PROSE}`)).not.toContain(
+      'Newsletter',
+    );
   });
 
   test.each(['Advertisement', 'Related articles'])('%s opens what is no article', (heading) => {

@@ -37,6 +37,7 @@ describe('quotations stay', () => {
     ['led on to', 'The page greets its readers with two lines:', quote('Sign up for our daily newsletter.')],
     ['spoken of', 'Nobody reads the banner any more.', quote('Sign up for our daily newsletter.')],
     ['the words of somebody', FIRST, quote('Sign up for our daily newsletter, she said on Friday.')],
+    ['a saying', FIRST, quote('Subscribe to the sun.')],
     ['of an I', FIRST, quote('Please donate today to support our journalism, as I did.')],
     ['with a name', FIRST, quote('Please donate today to support our journalism.', '— Ana Bell, editor')],
     [

@@ -1,11 +1,12 @@
-import type { Definition, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import type { Definition, Html, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Block, BlockKind, Container, Warning } from '../model.js';
 import { frontMatter } from './markdown/front.js';
 import type { FrontMatter } from './markdown/front.js';
 import { isParsable } from './markdown/guard.js';
+import { blocksOfHtml } from './markdown/html-blocks.js';
+import { liftHtml } from './markdown/inline-html.js';
+import { paragraphOf } from './markdown/paragraphs.js';
+import { parse } from './markdown/parse.js';
 import { splitParagraph } from './markdown/lines.js';
 import type { Piece } from './markdown/lines.js';
 import { blockNode, htmlWords, inlines, textOfNode } from './markdown/nodes.js';
@@ -29,6 +30,8 @@ interface Walk {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly width: number | null;
   readonly begun: Set<Container>;
+  /** Where formulas that stand alone begin, in the parsed part. */
+  readonly formulas: ReadonlySet<number>;
 }
 
 /** A node that is still to be visited, and what it stands in. */
@@ -64,6 +67,8 @@ function emit(walk: Walk, container: Container | null, draft: Draft): void {
   });
 }
 
+const countLines = (text: string): number => (text.match(/\r\n?|\n/g) ?? []).length;
+
 const spanOf = (walk: Walk, node: RootContent): { start: number; end: number; line: number } => {
   const { start, end } = node.position!;
   return {
@@ -72,34 +77,6 @@ const spanOf = (walk: Walk, node: RootContent): { start: number; end: number; li
     line: walk.lines + start.line,
   };
 };
-
-const isImage = (node: PhrasingContent): boolean =>
-  node.type === 'image' ||
-  node.type === 'imageReference' ||
-  ((node.type === 'link' || node.type === 'linkReference') && node.children.length > 0 && node.children.every(isImage));
-
-const isGap = (node: PhrasingContent): boolean =>
-  node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
-
-const isMedia = (children: readonly PhrasingContent[]): boolean =>
-  children.some(isImage) && children.every((child) => isImage(child) || isGap(child));
-
-const VERSE_LINES = 3;
-const VERSE_WIDTH = 64;
-
-function isVerse(text: string): boolean {
-  const lines = text.split('\n');
-  return lines.length >= VERSE_LINES && lines.every((line) => line.length <= VERSE_WIDTH);
-}
-
-/** The kind and the words of a paragraph; with hard breaks in it, it may be verse. */
-function paragraphOf(children: PhrasingContent[]): { kind: BlockKind; text: string } {
-  const node: Paragraph = { type: 'paragraph', children };
-  const text = textOfNode(node, false).trim();
-  if (isMedia(children)) return { kind: 'media', text };
-  const lines = children.some((child) => child.type === 'break') ? textOfNode(node, true).trim() : '';
-  return isVerse(lines) ? { kind: 'verse', text: lines } : { kind: 'paragraph', text };
-}
 
 function emitPiece(walk: Walk, container: Container | null, piece: Piece, line: number): void {
   const { children, start, end } = piece;
@@ -127,12 +104,33 @@ function visitParagraph(walk: Walk, node: Paragraph, container: Container | null
   }
 }
 
-/** Raw HTML: its visible words become a paragraph; a tag or a comment alone makes no block. */
-function visitHtml(walk: Walk, node: Extract<RootContent, { type: 'html' }>, container: Container | null): void {
-  const text = htmlWords(node.value);
+/** Raw HTML as the reader of HTML has it; in a quote or an item, whose markers part it, its visible words. */
+function visitHtml(walk: Walk, node: Html, container: Container | null): void {
+  const span = spanOf(walk, node);
+  if (walk.formulas.has(node.position?.start.offset ?? -1)) {
+    const value = node.value.trim().slice(2, -2).trim();
+    emit(walk, container, { kind: 'math', text: value, ...span, node: () => ({ type: 'math', value }) });
+    return;
+  }
+  const isWhole = walk.source.slice(span.start, span.end) === node.value;
+  const blocks = isWhole ? blocksOfHtml(node.value, container) : null;
+  let at = span.start;
+  let line = span.line;
+  for (const block of blocks ?? []) {
+    const start = span.start + (block.start ?? 0);
+    line += countLines(walk.source.slice(at, start));
+    at = start;
+    emit(walk, block.container, {
+      ...block,
+      start,
+      end: span.start + (block.end ?? 0),
+      line,
+    });
+  }
+  const text = blocks === null ? htmlWords(node.value) : '';
   if (text === '') return;
   const paragraph = (): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value: text }] });
-  emit(walk, container, { kind: 'paragraph', text, ...spanOf(walk, node), node: paragraph });
+  emit(walk, container, { kind: 'paragraph', text, ...span, node: paragraph });
 }
 
 const KINDS: Readonly<Partial<Record<RootContent['type'], BlockKind>>> = {
@@ -142,7 +140,8 @@ const KINDS: Readonly<Partial<Record<RootContent['type'], BlockKind>>> = {
   thematicBreak: 'break',
 };
 
-function visitLeaf(walk: Walk, node: RootContent, container: Container | null): void {
+function visitLeaf(walk: Walk, leaf: RootContent, container: Container | null): void {
+  const node = liftHtml(leaf);
   if (node.type === 'paragraph') {
     visitParagraph(walk, node, container);
     return;
@@ -210,15 +209,13 @@ function definitionsIn(root: Root): Map<string, Definition> {
   return found;
 }
 
-const countLines = (text: string): number => (text.match(/\r\n?|\n/g) ?? []).length;
-
 const CROWDED =
   'The Markdown is nested or crowded beyond what can be parsed in reasonable time; it was read as plain text.';
 
 /**
  * The blocks of a Markdown document (CommonMark and GFM) in document order. `text` is the visible words: no markup, no
  * addresses; an image's description counts as its words. Every block's span slices to its Markdown, without the markers
- * of the lists and quotes around it. Raw HTML becomes its words.
+ * of the lists and quotes around it. Raw HTML becomes what a reader of HTML makes of it.
  *
  * Parsing runs at about 0.7 MB/s. Never throws.
  *
@@ -236,7 +233,7 @@ export function blocksFromMarkdown(source: string): MarkdownBlocks {
     };
   }
   const body = source.slice(front.end);
-  const root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const { root, formulas } = parse(body);
   const walk: Walk = {
     source,
     offset: front.end,
@@ -245,6 +242,7 @@ export function blocksFromMarkdown(source: string): MarkdownBlocks {
     definitions: definitionsIn(root),
     width: wrapWidth(body, splitLines(body)),
     begun: new Set(),
+    formulas,
   };
   visitAll(walk, root);
   return { blocks: walk.blocks, frontMatter: front.block, warnings: [] };

@@ -1,4 +1,5 @@
 /** No input is ever overwritten: a text that was cleaned in its own place could not be looked at again. */
+import { resolve } from 'node:path';
 import { identityOf } from '../batch/identity.js';
 import type { Entry, Left, Lost } from '../batch/inputs.js';
 import { UsageError } from '../errors.js';
@@ -29,8 +30,23 @@ function namedFiles({ inputs, batch }: Request): (string | null)[] {
   return named.map((input) => (input === '-' ? null : input));
 }
 
-/** @throws UsageError where a named input would be overwritten */
+/** @throws UsageError where two options name one file: the second would take the place of the first */
+function refuseSharing({ output, batch }: Request): void {
+  const named = { '--output': output, '--errors': batch.errors, '--summary': batch.summary };
+  const options = new Map<string, string>();
+  for (const [option, path] of Object.entries(named)) {
+    if (path === null || path === '-') continue;
+    const place = resolve(path);
+    const other = options.get(place);
+    if (other !== undefined)
+      throw new UsageError(`${other} and ${option} name one file, ${path}`, `Give another ${option}.`);
+    options.set(place, option);
+  }
+}
+
+/** @throws UsageError where a named input would be overwritten, or one output by another */
 export function refuseOverwriting(request: Request): void {
+  refuseSharing(request);
   const written = writtenFiles(request);
   for (const path of namedFiles(request)) refuse(path, written);
 }

@@ -34,12 +34,16 @@ const COMMENTS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 ]);
 /** The log-odds from which blocks in such boxes are the article. */
 const BOX_LIMIT = 1.5;
+/** The same for sentences without links, of so many words, between blocks that are kept. */
+const PLAIN_LIMIT = 0;
+const TOLD_WORDS = 8;
 /** How many elements may give a name: the block's own, and those around it. */
 const NAMING = 4;
 const PROSE_WORDS = 12;
 
 /** In another article, the log-odds from which a block is taken for this one's. */
 const OTHER_LIMIT = 2.5;
+const TITLE_LINKED = 0.8;
 
 const isArticle = ({ element }: Place): boolean => element?.name === 'article';
 
@@ -48,6 +52,13 @@ function inOthers(blocks: readonly Block[], { odds, keeps, headline }: Kept): nu
   let own = blocks[headline]?.hints?.place ?? null;
   while (own !== null && !isArticle(own)) own = own.up;
   if (own === null) return [];
+  // Posts of a live report and chapters are such elements too; another article's teaser leads to it by a link.
+  const leading = new Set<Place>();
+  for (const { text, hints } of blocks) {
+    if (hints === null || hints.linked < TITLE_LINKED * text.length || text === '') continue;
+    for (let at: Place | null = hints.place; at !== null; at = at.up)
+      if (at.up === own.up && isArticle(at)) leading.add(at);
+  }
   const known = new Map<Place, boolean>();
   const isOther = (place: Place): boolean => {
     const path: Place[] = [];
@@ -56,7 +67,7 @@ function inOthers(blocks: readonly Block[], { odds, keeps, headline }: Kept): nu
       path.push(at);
       at = at.up;
     }
-    const other = at !== null && (known.get(at) ?? true);
+    const other = at !== null && (known.get(at) ?? leading.has(at));
     for (const one of path) known.set(one, other);
     return other;
   };
@@ -80,7 +91,13 @@ function boxed(blocks: readonly Block[], measures: readonly Measure[], { odds, k
     else if (measures[index]?.sentence === true && measures[index].words >= PROSE_WORDS) last = index;
   }
   if (last < 0) return [];
-  return found.filter(([at, { kind }]) => (odds[at] ?? 0) < BOX_LIMIT && (kind !== 'comments' || at > last));
+  const limitAt = (at: number): number => {
+    const { sentence = false, words = 0 } = measures[at] ?? {};
+    const between = at + 1 < blocks.length && keeps(at - 1) && keeps(at + 1);
+    const told = sentence && words >= TOLD_WORDS && (blocks[at]?.hints?.links ?? 0) === 0;
+    return told && between ? PLAIN_LIMIT : BOX_LIMIT;
+  };
+  return found.filter(([at, { kind }]) => (odds[at] ?? 0) < limitAt(at) && (kind !== 'comments' || at > last));
 }
 
 /** The kept blocks that do not belong to the article. Linear in blocks and elements. */

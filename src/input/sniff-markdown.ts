@@ -27,13 +27,20 @@ const SIGNS: readonly Sign[] = [
 /** `---`, lines with `key:`, `---` (https://jekyllrb.com/docs/front-matter/). */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?:[\w-]+:|[ \t#-])[^\n]*\n|\r?\n){1,200}---[ \t]*(?:\r?\n|$)/;
 
+/** The same between `+++`, with `key =` and `[table]` (https://gohugo.io/content-management/front-matter/). */
+const TOML =
+  /^\+\+\+[ \t]*\r?\n[ \t]*(?:\[\[?[\w"'. -]{1,100}\]|[\w"'.-]{1,100}[ \t]*=)(?:[^\n]*\n){1,200}?\+\+\+[ \t]*(?:\r?\n|$)/;
+
+/** A page that r.jina.ai made into Markdown. */
+const PAGE = /^\s{0,9}Title:[^\n]*\n\s{0,9}URL Source:(?:[^\n]*\n){1,12}?Markdown Content:/;
+
 /**
  * How much a text looks like Markdown.
  *
  * @returns the weights of the signs found; 2 and more is Markdown. A hashtag, a single bullet or a quoted mail alone is less
  */
 export function markdownScore(probe: string): number {
-  if (FRONT_MATTER.test(probe)) return 2;
+  if (FRONT_MATTER.test(probe) || TOML.test(probe) || PAGE.test(probe)) return 2;
   return SIGNS.reduce((score, { pattern, least, weight }) => {
     return (probe.match(pattern)?.length ?? 0) >= least ? score + weight : score;
   }, 0);

@@ -19,6 +19,9 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 /** What a text is shows in its beginning. */
 const PROBE = 65_536;
 
+/** Markdown's heading as the first line, without a tag: no page begins so, however many tags come after it. */
+const HEADED = /^\s*#{1,6} [^\n<]{1,300}\n[ \t]*\r?\n/;
+
 /** Two signs of different kinds, or one that plain text does not have. */
 const SURELY_MARKDOWN = 2;
 
@@ -41,7 +44,7 @@ function extensionOf(path: string): string {
 
 function byContent(probe: string): Format {
   const shape = htmlShape(probe);
-  if (shape === 'all') return 'html';
+  if (shape === 'all') return HEADED.test(probe) ? 'markdown' : 'html';
   if (markdownScore(probe) >= SURELY_MARKDOWN) return 'markdown';
   return shape === 'starts' ? 'html' : 'text';
 }

@@ -40,7 +40,7 @@ const CREDENTIAL =
 /** Words that stand where a name would, and are none. */
 const NOBODY = new Set(
   (
-    'name admin adminn administrator staff editor editors editorial team webmaster author authors guest user anonymous unknown none null undefined newsroom ' +
+    'name date datum admin adminn administrator staff editor editors editorial team webmaster author authors guest user anonymous unknown none null undefined newsroom ' +
     'root default test by von view share print published updated posted written read more follow subscribe home blog news menu search text stand ' +
     'reviewed edited redaktion uncategorized advertisement sponsored contact about comments tweet email facebook twitter linkedin instagram pinterest ' +
     'community press monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june ' +

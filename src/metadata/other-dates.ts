@@ -12,10 +12,13 @@ const LABELLED =
   /\p{L}:\s*(?:(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)[\s,]*)?$/iu;
 /** Labels of a page's own date; they stand at the start, or behind a sign. */
 const OWN_LABEL =
-  /(?:^|[|·•,;–—/)]\s*)(?:(?:last|zuletzt) )?(?:datum|dat[ae]|fecha|stand|am|on|time|zeit|vom|by|online|created|zuletzt|дата|日期?|時間)\s?:\s*$|news|release|mitteilung/i;
+  /(?:^|[|·•,;–—/)]\s*)(?:(?:last|zuletzt|post|article|entry|story|blog) )?(?:datum|dato|dat[ae]|dated|filed|issue|uploaded|added|submitted|fecha|stand|am|on|time|zeit|vom|by|online|created|zuletzt|дата|日期?|時間)\s?:\s*$|news|release|mitteilung/i;
 /** What an event, a deadline or a life has a date of. */
 const OTHER =
-  /(?:^|[^\p{L}])(?:until|till|opens?|opening|clos(?:es?|ing)|deadline|due|starts?|starting|begins?|beginning|ends?|ending|expires?|valid|born|died|event|when|recorded|delivered|effective|since|held|takes place|filmed|scheduled|airs|premieres?|available|funeral|hearing|gültig|bis|geboren|gestorben|beginnt?|endet|einsendeschluss|anmeldeschluss|termin|né|née|jusqu'au|hasta|fino al)(?=[^\p{L}])(?:[^\p{L}]|\p{L}{1,9}[^\p{L}]){1,3}$/iu;
+  /(?:^|[^\p{L}])(?:until|till|opens?|opening|clos(?:es?|ing)|deadline|apply|rsvp|before|sale|doors|starts?|starting|begins?|beginning|ends?|ending|expires?|valid|died|event|when|recorded|delivered|effective|since|takes place|filmed|scheduled|airs|premieres?|funeral|hearing|gültig|bis|geboren|gestorben|beginnt?|endet|einsendeschluss|anmeldeschluss|termin|né|née|jusqu'au|hasta|fino al)(?=[^\p{L}])(?:[^\p{L}]|\p{L}{1,9}[^\p{L}]){1,3}$/iu;
+
+/** The same, of words that are surnames too where they begin with a capital within a line. */
+const OTHER_OR_NAME = /(?:^(?:Born|Held|Due)|\P{L}(?:born|held|due))(?=\P{L})(?:\P{L}|\p{L}{1,9}\P{L}){1,3}$/u;
 
 /** Between the two dates of a span. */
 const SPAN = /^\s*(?:[–—à-]|to|until|till|bis|al|hasta)\s*$/i;
@@ -34,5 +37,10 @@ function isSpan(text: string, date: FoundDate, language: string | null): boolean
 export function isOtherDate(text: string, date: FoundDate, language: string | null): boolean {
   const before = text.slice(0, date.start);
   if (UPDATE.test(before) || PUBLISHED.test(before)) return false;
-  return OTHER.test(before) || (LABELLED.test(before) && !OWN_LABEL.test(before)) || isSpan(text, date, language);
+  return (
+    OTHER.test(before) ||
+    OTHER_OR_NAME.test(before) ||
+    (LABELLED.test(before) && !OWN_LABEL.test(before)) ||
+    isSpan(text, date, language)
+  );
 }

@@ -55,6 +55,12 @@ function stampIn(text: string, language: string | null): { iso: string; isUpdate
   return isStamp ? { iso: date.iso, isUpdate: UPDATE.test(before) } : null;
 }
 
+/** The date in a byline: it must be sure, as the names around it are not looked at. */
+function stampBeside(text: string, language: string | null): { iso: string; isUpdate: boolean } | null {
+  const date = findDate(text, language);
+  return date?.isSure === true ? { iso: date.iso, isUpdate: UPDATE.test(text.slice(0, date.start)) } : null;
+}
+
 /** The lines before the first prose that may be about the text; the title is not among them. */
 function topLines(blocks: readonly Block[], measures: readonly Measure[], title: number | null): readonly Block[] {
   // A standfirst may be long, but hardly ends as a sentence where a byline follows it.
@@ -85,11 +91,12 @@ export function readTop(
   const shown = new Set<number>();
   for (const block of topLines(blocks, measures, title)) {
     const names = found.authors.length === 0 ? namesIn(block, language) : [];
-    const stamp = stampIn(block.text, language);
+    const stamp = names.length > 0 ? stampBeside(block.text, language) : stampIn(block.text, language);
     const which = stamp?.isUpdate === true ? 'modified' : 'published';
+    const isNew = stamp !== null && found[which] === null;
     if (names.length > 0) found.authors = names;
-    else if (stamp !== null && found[which] === null) found[which] = stamp.iso;
-    else continue;
+    if (isNew) found[which] = stamp.iso;
+    if (names.length === 0 && !isNew) continue;
     shown.add(block.index);
   }
   return { ...found, blocks: shown };

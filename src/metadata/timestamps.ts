@@ -149,7 +149,10 @@ function publishedBehind(update: Timestamp, { text }: Block, language: string | 
 
 /** The timestamps near a headline, the nearest first. */
 export function shownDates(spots: readonly Spot[], near: Surroundings, language: string | null): Timestamp[] {
+  const dated = near.blocks.filter(({ kind, text }) => kind === 'heading' && findDate(text, language) !== null);
   return near.blocks.flatMap((block, at) => {
+    // Of several headings with dates none is the page's: a diary, a chronicle.
+    if (dated.length > 1 && dated.includes(block)) return [];
     const stamp = stampOf(block, labelBefore(block, near.blocks, at), spots, language);
     if (stamp === null) return [];
     return stamp.isUpdate ? [stamp, ...publishedBehind(stamp, block, language)] : [stamp];

@@ -6,9 +6,21 @@ const SHORTEST_WORDS = 3;
 const LONGEST_WORDS = 30;
 const PROSE_WORDS = 20;
 
+/** The only heading of the first level, with no other heading before it and words after it: the title by its markup. */
+function isTop(blocks: readonly Block[], block: Block): boolean {
+  if (block.kind !== 'heading' || block.level !== 1) return false;
+  const isFirst = !blocks.slice(0, block.index).some(({ kind }) => kind === 'heading');
+  const rest = blocks.slice(block.index + 1);
+  return (
+    isFirst &&
+    rest.some(({ text }) => text !== '') &&
+    !rest.some(({ kind, level }) => kind === 'heading' && level === 1)
+  );
+}
+
 /**
  * The headline of a text where it is plain: a short line without a full stop among the first lines that nobody struck,
- * with prose after it and none before it.
+ * with prose after it, or marked as the title, and no prose before it.
  * @returns the block's index, or null
  */
 export function textTitle(
@@ -20,7 +32,8 @@ export function textTitle(
   for (const block of blocks.filter(({ index }) => !struck.has(index)).slice(0, SEARCHED)) {
     const measure = measures[block.index];
     if (measure === undefined) continue;
-    if (isHeadline(block, measure)) return hasProse(blocks, measures, struck, block.index) ? block.index : null;
+    if (isHeadline(block, measure))
+      return isTop(blocks, block) || hasProse(blocks, measures, struck, block.index) ? block.index : null;
     if (measure.words >= PROSE_WORDS && measure.sentence) return null;
   }
   return null;

@@ -33,6 +33,15 @@ function isLinked({ text, hints, node }: Block): boolean {
   return 'children' in tree && tree.children[0]?.type === 'link';
 }
 
+/** Kinds of which no manual has several steps. */
+const CALLS: ReadonlySet<Kind> = new Set(['signup', 'donation', 'social']);
+
+/** Whether a list is a call to the reader: half of it is struck, and all that for asking. */
+function isCall(count: number, items: readonly Item[], kinds: ReadonlyMap<number, Kind>): boolean {
+  const found = items.flatMap(({ blocks }) => blocks.flatMap(({ index }) => kinds.get(index) ?? []));
+  return count * 2 >= items.length && found.every((kind) => CALLS.has(kind));
+}
+
 /**
  * Whether the struck items of a list belong to those that are not: steps, of which any may say "log in"; or the points of a
  * list in sentences or phrases, of which few look like a nag. A menu's items are links or single words.
@@ -42,12 +51,13 @@ function isOwn(
   items: readonly Item[],
   measures: readonly Measure[],
   struck: ReadonlySet<number>,
+  kinds: ReadonlyMap<number, Kind>,
 ): boolean {
   const isStruck = ({ blocks }: Item): boolean => blocks.some(({ index }) => struck.has(index));
   const spared = items.filter((item) => !isStruck(item));
   if (items.length < LEAST_ITEMS || spared.length === 0) return false;
   if (items.some(({ blocks }) => blocks.some(isLinked))) return false;
-  if (list.ordered === true) return true;
+  if (list.ordered === true) return !isCall(items.length - spared.length, items, kinds);
   const words = spared.reduce((sum, { blocks }) => sum + (measures[blocks[0]?.index ?? -1]?.words ?? 0), 0);
   return items.length - spared.length <= items.length * MOST_STRUCK && words >= spared.length * LEAST_MEAN_WORDS;
 }
@@ -56,6 +66,21 @@ function isOwn(
 const OF_MANUALS: ReadonlySet<Kind> = new Set(['account', 'signup', 'paywall', 'donation', 'consent', 'legal']);
 const HEADING_WORDS = 3;
 const PROSE_WORDS = 14;
+
+/** Blocks behind a heading's paragraph in which the article goes on. */
+const REACH = 6;
+
+/** Whether a heading or a paragraph of the article follows: the last thing on a page may be a box, whatever it says. */
+const goesOn = (
+  from: number,
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  struck: ReadonlySet<number>,
+): boolean =>
+  blocks.slice(from, from + REACH).some(({ kind, index }) => {
+    const { sentence = false, words = 0 } = measures[index] ?? {};
+    return !struck.has(index) && (kind === 'heading' || (sentence && words >= PROSE_WORDS));
+  });
 
 /** Whether a heading of few words stands right above a paragraph that nothing strikes. */
 function headsProse(
@@ -69,6 +94,7 @@ function headsProse(
   const [own, below, next] = [measures[index], measures[index + 1], blocks[index + 1]];
   if (own === undefined || below === undefined || next?.kind !== 'paragraph') return false;
   return (
+    goesOn(index + 2, blocks, measures, struck) &&
     own.words <= HEADING_WORDS &&
     below.sentence &&
     below.words >= PROSE_WORDS &&
@@ -92,12 +118,14 @@ function usualLevels(blocks: readonly Block[], struck: ReadonlySet<number>): Rea
 function inOwnLists(
   blocks: readonly Block[],
   measures: readonly Measure[],
-  struck: ReadonlySet<number>,
+  strikes: readonly Mark[],
 ): ReadonlySet<number> {
+  const struck = new Set(strikes.map(({ block }) => block));
+  const kinds = new Map(strikes.map(({ block, kind }) => [block, kind]));
   const own = new Set<number>();
   for (const [list, byItem] of listsOf(blocks)) {
     const items = [...byItem.values()];
-    if (isOwn(list, items, measures, struck))
+    if (isOwn(list, items, measures, struck, kinds))
       for (const item of items) for (const { index } of item.blocks) own.add(index);
   }
   return own;
@@ -122,7 +150,7 @@ function openings(strikes: readonly Mark[]): Mark[] {
 export function spareOwn(marks: readonly Mark[], blocks: readonly Block[], measures: readonly Measure[]): Mark[] {
   const strikes = marks.filter(({ veto }) => veto === null);
   const struck = new Set(strikes.map(({ block }) => block));
-  const listed = inOwnLists(blocks, measures, struck);
+  const listed = inOwnLists(blocks, measures, strikes);
   const levels = usualLevels(blocks, struck);
   const vetoes = new Map<number, Veto>();
   const bySection = new Map<number | null, Veto>();

@@ -15,6 +15,10 @@ const SPEECH =
 const INTRODUCES =
   /[:,]$|\b(?:banners?|pop-?ups?|messages?|notices?|appeals?|letters?|wording|e-?mails?|words?|text|slogans?|reads?|box|buttons?|newsletters?|subscri\w+|donat\w+|fundrais\w+|paywalls?|quot\w+|screens?|adverts?|ads?)\b/;
 
+/** What a publisher's box says somewhere, and a saying or an old advertisement hardly does. */
+const OF_PUBLISHERS =
+  /\b(?:our|us|newsletters?|in-?box|unlimited|subscribers?|here|now|today|free|articles?|stories|journalism)\b|[$£€] ?\d/;
+
 /** A speaker's name behind the words. */
 const NAME = /^-+ ?[a-z]/;
 
@@ -65,7 +69,8 @@ export function askingQuotes(
     const after = measures[(quote.at(-1)?.index ?? 0) + 1]?.folded ?? '';
     const introduced = !asking.has(before) && INTRODUCES.test(measures[before]?.folded ?? '');
     if (introduced || NAME.test(after)) continue;
-    if (quote.some(isAsk) && quote.every(fits)) quote.forEach(({ index }) => asking.add(index));
+    const published = quote.some(({ index }) => OF_PUBLISHERS.test(measures[index]?.folded ?? ''));
+    if (published && quote.some(isAsk) && quote.every(fits)) quote.forEach(({ index }) => asking.add(index));
   }
   return asking;
 }

@@ -41,7 +41,8 @@ function sourceLines(source: string, start: number, end: number): Line[] {
 function inlineLines(children: readonly PhrasingContent[], count: number): PhrasingContent[][] | null {
   const lines: PhrasingContent[][] = [[]];
   for (const child of children) {
-    if (child.type === 'break') return null;
+    // A tag's break has no position: it stands for no line end of the source.
+    if (child.type === 'break' && child.position !== undefined) return null;
     const values = child.type === 'text' ? child.value.split(/\r?\n|\r/) : [];
     if (values.length < 2) {
       lines[lines.length - 1]!.push(child);

@@ -19,6 +19,7 @@ export function textOfNode(node: Nodes, lines: boolean): string {
     case 'text':
       return unwrap(node.value);
     case 'inlineCode':
+    case 'inlineMath':
     case 'code':
       return node.value;
     case 'image':

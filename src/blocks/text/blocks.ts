@@ -7,7 +7,7 @@ import { collapse, splitLines } from './lines.js';
 import { isGiant, sentences } from './sentences.js';
 import { headingLike, proseLike, shapeOf } from './shape.js';
 import type { Shape } from './shape.js';
-import { fences, tables } from './verbatim.js';
+import { drawing, fences, indented, tables, unindent } from './verbatim.js';
 
 /** A paragraph-to-be: a span of the source and what it looks like. */
 interface Piece {
@@ -22,10 +22,10 @@ interface Piece {
 /** A run of lines that is one block, and whether its line ends matter. */
 interface Run {
   readonly lines: readonly Line[];
-  readonly verbatim: 'code' | 'table' | null;
+  readonly verbatim: 'code' | 'table' | 'indented' | null;
 }
 
-/** Lines into runs: fenced code and tables whole, hard-wrapped paragraphs joined, every other line alone. */
+/** Lines into runs: code and tables whole, hard-wrapped paragraphs joined, every other line alone. */
 function runsOf(source: string, lines: readonly Line[]): Run[] {
   const width = wrapWidth(source, lines);
   const runs: Run[] = [];
@@ -33,10 +33,12 @@ function runsOf(source: string, lines: readonly Line[]): Run[] {
     const line = lines[i];
     if (line === undefined) break;
     const code = fences(source, lines, i);
-    const table = code > 0 ? 0 : tables(source, lines, i);
-    let n = Math.max(code, table, 1);
+    const table = code > 0 ? 0 : tables(source, lines, i) || drawing(source, lines, i);
+    const set = code > 0 || table > 0 ? 0 : indented(source, lines, i);
+    let n = Math.max(code, table, set, 1);
     if (n === 1 && width !== null) n = wrapped(source, lines, i, width);
-    runs.push({ lines: lines.slice(i, i + n), verbatim: code > 0 ? 'code' : table > 0 ? 'table' : null });
+    const verbatim = code > 0 ? 'code' : table > 0 ? 'table' : set > 0 ? 'indented' : null;
+    runs.push({ lines: lines.slice(i, i + n), verbatim });
     i += n;
   }
   return runs;
@@ -63,10 +65,11 @@ function piecesOf(source: string, run: Run, cuts: boolean): Piece[] {
   const { end } = last;
   const raw = source.slice(start, end);
   if (run.verbatim !== null) {
-    const shape: Shape = { kind: run.verbatim, marker: 0, level: 0, number: null, quoted: false };
-    return [
-      { start, end, line: first.number, text: raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n'), shape, joined: false },
-    ];
+    const kind = run.verbatim === 'table' ? 'table' : 'code';
+    const shape: Shape = { kind, marker: 0, level: 0, number: null, quoted: false };
+    const isSet = run.verbatim === 'indented';
+    const text = isSet ? unindent(source, run.lines) : raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+    return [{ start, end, line: first.number, text, shape, joined: false }];
   }
   if (isGiant(end - start, source.length)) return spanPieces(source, sentences(source, start, end), first.number);
   const text = collapse(raw);
@@ -130,8 +133,9 @@ function nodeOf(kind: Block['kind'], text: string, marker: number, level: number
 
 const clampDepth = (level: number): 1 | 2 | 3 | 4 | 5 | 6 => Math.min(6, Math.max(1, level)) as 1 | 2 | 3 | 4 | 5 | 6;
 
-/** The words between the fences; the words behind the opening fence name the language. */
+/** The words between the fences, if there are any; the words behind the opening fence name the language. */
 function codeNode(text: string): RootContent {
+  if (!/^(?:```|~~~)/.test(text)) return { type: 'code', lang: null, meta: null, value: text };
   const [opening = '', ...rest] = text.split('\n');
   const lang = /^\W+(\w[\w+#-]*)/.exec(opening)?.[1] ?? null;
   if (/^\s*(?:```|~~~)/.test(rest.at(-1) ?? '')) rest.pop();

@@ -34,3 +34,55 @@ export function tables(source: string, lines: readonly Line[], at: number): numb
   }
   return n >= 2 ? n : 0;
 }
+
+const CODE_INDENT = 4;
+/** Signs that code has; a bracket or a semicolon alone stands in verse and quotations, too. */
+const CODE =
+  /[{}=<>\\|$]|\w\(\S*\)|\);?$|; (?:do|then)$|^(?:done|fi|end|esac|else)$|^(?:#!|\/\/|sudo |npm |git |pip |cd |curl |echo |import |def )/;
+
+/**
+ * How many lines from `at` on are code that is set off by its indent, as mail and read-me files have it: two or more,
+ * between blank lines, behind a line that stands at the border, half of them with signs of code; else 0.
+ */
+export function indented(source: string, lines: readonly Line[], at: number): number {
+  const first = lines[at];
+  const before = lines[at - 1];
+  if (first === undefined || before === undefined || first.indent < CODE_INDENT || !first.afterBlank) return 0;
+  if (before.indent >= CODE_INDENT) return 0;
+  let n = 0;
+  let signs = 0;
+  for (let line = lines[at]; line !== undefined && line.indent >= CODE_INDENT; line = lines[at + ++n]) {
+    if (n >= LONGEST_CODE) return 0;
+    if (CODE.test(source.slice(line.start, line.end))) signs++;
+  }
+  const after = lines[at + n];
+  return n >= 2 && signs * 2 >= n && after?.afterBlank !== false ? n : 0;
+}
+
+/** The lines of such code without the indent that all have. */
+export function unindent(source: string, lines: readonly Line[]): string {
+  const common = Math.min(...lines.map(({ indent }) => indent));
+  return lines
+    .map(({ start, end, indent, afterBlank }, i) => {
+      const gap = i > 0 && afterBlank ? '\n' : '';
+      return gap + ' '.repeat(indent - common) + source.slice(start, end);
+    })
+    .join('\n');
+}
+
+const BORDER = /^\+(?:[-=]+\+)+$/;
+
+/** How many lines from `at` on are a table drawn with `+---+` borders; 0 where none begins. */
+export function drawing(source: string, lines: readonly Line[], at: number): number {
+  const textOf = (line: Line): string => source.slice(line.start, line.end);
+  const first = lines[at];
+  if (first === undefined || source.charAt(first.start) !== '+' || !BORDER.test(textOf(first))) return 0;
+  let n = 1;
+  let end = 0;
+  for (let line = lines[at + n]; line !== undefined && !line.afterBlank; line = lines[at + ++n]) {
+    const text = textOf(line);
+    if (BORDER.test(text)) end = n + 1;
+    else if (!text.startsWith('|') || !text.endsWith('|')) break;
+  }
+  return end >= 3 ? end : 0;
+}

@@ -1,0 +1,32 @@
+/** A request that a site glued onto a paragraph does not take the paragraph along. */
+import { describe, expect, test } from '@jest/globals';
+import { judge, toText } from '../../src/index.js';
+
+const TALE =
+  'The council voted seven to two on Monday to close the old bridge, after divers found cracks in its eastern pier. Nobody was hurt.';
+const ASKS = [
+  'Sign up for our daily newsletter here.',
+  'Donate today to keep us going.',
+  'Subscribe to continue reading.',
+];
+const kept = (source: string, format: 'html' | 'markdown'): string => toText(judge(source, { format, judge: 'rules' }));
+
+describe.each(ASKS)('%s', (ask) => {
+  test.each([`${TALE} ${ask}`, `${ask} ${TALE}`])('in Markdown: %s', (paragraph) => {
+    expect(kept(`# The bridge\n\n${paragraph}\n`, 'markdown')).toContain('Nobody was hurt.');
+  });
+
+  test('in HTML', () => {
+    expect(kept(`<main><h1>The bridge</h1><p>${TALE} ${ask}</p></main>`, 'html')).toContain('Nobody was hurt.');
+  });
+
+  test('alone it goes', () => {
+    expect(kept(`# The bridge\n\n${TALE}\n\n${ask}\n`, 'markdown')).not.toContain(ask);
+  });
+});
+
+test('many stops cost no more than their number', () => {
+  const start = performance.now();
+  kept(`Subscribe to our newsletter. ${'. '.repeat(50_000)}`, 'markdown');
+  expect(performance.now() - start).toBeLessThan(3000);
+});
