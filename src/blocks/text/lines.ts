@@ -59,6 +59,7 @@ export function splitLines(source: string): Line[] {
 
 /** The lines' words with single spaces; a line end between two characters of a script without spaces vanishes. */
 export function collapse(raw: string): string {
-  return SPACES.test(raw) ? raw.replace(/\s+/g, ' ').trim() : raw;
+  // A byte order mark within a word is no space, though `\s` takes it for one.
+  return SPACES.test(raw) ? raw.replace(/[^\S\uFEFF]+/g, ' ').trim() : raw;
 }
 const SPACES = /[^\S ]| {2}/;
