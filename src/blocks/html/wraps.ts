@@ -19,7 +19,8 @@ export interface Wrap {
 /** Deeper inline nesting than this is flattened. */
 const MAX_WRAPS = 32;
 
-const STYLES = new Map<string, Style>([
+/** The inline tags that have a form in Markdown, and which. */
+export const STYLES: ReadonlyMap<string, Exclude<Style, 'none'>> = new Map<string, Exclude<Style, 'none'>>([
   ['em', 'emphasis'],
   ['i', 'emphasis'],
   ['dfn', 'emphasis'],

@@ -3,6 +3,8 @@ import type { Break, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { imageNode, isSafe } from '../html/images.js';
 import { parseHtml } from '../html/parse.js';
 import { isElement } from '../html/traverse.js';
+import { STYLES } from '../html/wraps.js';
+import type { Style as AnyStyle } from '../html/wraps.js';
 import { textOfNode } from './nodes.js';
 
 /** Tags that are open at once; deeper ones are passed over, their words stay. */
@@ -10,28 +12,7 @@ const MAX_OPEN = 20;
 
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
 
-type Style = 'emphasis' | 'strong' | 'delete' | 'superscript' | 'subscript' | 'code' | 'link';
-
-/** As the reader of HTML has them. */
-const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
-  ['em', 'emphasis'],
-  ['i', 'emphasis'],
-  ['dfn', 'emphasis'],
-  ['var', 'emphasis'],
-  ['cite', 'emphasis'],
-  ['strong', 'strong'],
-  ['b', 'strong'],
-  ['s', 'delete'],
-  ['del', 'delete'],
-  ['strike', 'delete'],
-  ['sup', 'superscript'],
-  ['sub', 'subscript'],
-  ['code', 'code'],
-  ['kbd', 'code'],
-  ['samp', 'code'],
-  ['tt', 'code'],
-  ['a', 'link'],
-]);
+type Style = Exclude<AnyStyle, 'none'>;
 
 /** A tag whose end was not seen yet, and what stands in it so far. */
 interface Open {
