@@ -62,7 +62,7 @@ export const nlLines: RulePack = {
       unless: [
         REPORTED,
         r`^(?:reageren|gesponsord|vergroot|advertenties|afdrukken|printen)[.,]`,
-        r`\b(?:rechter|bakker|toezichthouder)\b`,
+        r`\b(?:rechters?|rechtbank|toezichthouders?|wet|verbod)\b`,
       ],
       maxWords: 34,
       examples: [
