@@ -235,6 +235,9 @@ function dayFirstInPath(path: string): string | null {
   return a > 12 ? isoDate(Number(year), b, a) : isoDate(Number(year), a, b);
 }
 
+/** The same date with day and month the other way round, as `YYYY-MM-DD`; it may be none. */
+export const swapped = (iso: string): string => `${iso.slice(0, 4)}-${iso.slice(8, 10)}-${iso.slice(5, 7)}`;
+
 /** A whole date in the path of an address: `/2024/03/05/headline`. */
 export function dateInPath(url: string | null): string | null {
   const path = url === null ? null : URL.parse(url)?.pathname;

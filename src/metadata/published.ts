@@ -1,6 +1,6 @@
 import type { Block } from '../model.js';
 import { datelineDate } from './datelines.js';
-import { dateInPath, parseDate } from './dates.js';
+import { dateInPath, parseDate, swapped } from './dates.js';
 import type { HeadFacts, LinkedData } from './facts.js';
 import { asideDate, labelledDate, loneDate, originalDate, updatedLine } from './date-lines.js';
 import { shownDates } from './timestamps.js';
@@ -130,7 +130,6 @@ function fromItems({ spots }: HeadFacts, kind: 'published' | 'modified', languag
 const DAY = 86_400_000;
 const dayOf = (iso: string): string => iso.slice(0, 10);
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(dayOf(a)) - Date.parse(dayOf(b))) / DAY;
-const swapped = (iso: string): string => `${iso.slice(0, 4)}-${iso.slice(8, 10)}-${iso.slice(5, 7)}`;
 
 /**
  * The surest of the declared dates, unless the page puts another under its headline: one that is declared elsewhere too;

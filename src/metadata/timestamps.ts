@@ -1,5 +1,5 @@
 import type { Block } from '../model.js';
-import { findDate, parseDate } from './dates.js';
+import { findDate, parseDate, swapped } from './dates.js';
 import type { FoundDate } from './dates.js';
 import type { Spot } from './facts.js';
 import { isByline } from './names.js';
@@ -91,8 +91,6 @@ function stampOf(whole: Block, label: string, spots: readonly Spot[], language: 
     isSure: date.isSure,
   };
 }
-
-const swapped = (iso: string): string => `${iso.slice(0, 4)}-${iso.slice(8, 10)}-${iso.slice(5, 7)}`;
 
 /** A date whose day and month may be the other way round, as its `time` element says. */
 function surely(date: FoundDate | null, { start, end }: Block, spots: readonly Spot[]): FoundDate | null {
