@@ -1,7 +1,7 @@
 /** An input is never overwritten, and an output is named once. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { closeSync, linkSync, openSync, readFileSync, symlinkSync } from 'node:fs';
+import { closeSync, linkSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { ARTICLE, bluepencil, makeFolder } from './run.js';
 
@@ -45,6 +45,18 @@ describe('an output that is an input', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toBe(`bluepencil: the output is the input ${named}. Give another --output.\n`);
     expect(readFileSync(input, 'utf8')).toBe(ARTICLE);
+  });
+
+  test.each([
+    [['sub', '--errors', 'sub/x.txt']],
+    [['sub/*.txt', '--errors', 'sub/x.txt']],
+    [['sub', '--summary', 'sub/x.txt']],
+  ])('found in a folder: %j', async (args) => {
+    const { code, stderr } = await bluepencil([...args, '-o', 'out/'], { cwd: dirname(input) });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`the file of ${args[1] as string} is the input sub/x.txt`);
+    expect(readFileSync(folder.path('sub/x.txt'), 'utf8')).toBe(ARTICLE);
+    expect(readdirSync(folder.path('sub'))).toEqual(['x.txt']);
   });
 
   test('standard input may be the file', () => {

@@ -61,6 +61,7 @@ export async function batchCommand(request: Request): Promise<number> {
   try {
     const sink = await openSink(batch, settings, toFolder, direct);
     const complete = await perform(batch, sink, pool);
+    errors?.finish();
     progress.end();
     const seconds = (performance.now() - started) / 1000;
     sayBadLines(batch);
