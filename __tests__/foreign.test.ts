@@ -13,6 +13,7 @@ describe('what is no article by its form', () => {
     ['feed', '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>The ferry</title></entry></feed>'],
     ['feed', '<urlset><url><loc>https://example.org/a</loc></url></urlset>'],
     ['xml', `<?xml version="1.0"?><nitf><body><p>The ferry sails again.</p></body></nitf>`],
+    ['warc', 'WARC/1.1\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n'],
     ['json', '{"id": 7, "text": "The ferry sails again."}'],
     ['json', '[\n  {"text": "The ferry sails again."}\n]\n'],
     ['json', '{"text": "The ferry sails again."}\n{"text": "It came back."}\n'],

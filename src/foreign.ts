@@ -1,4 +1,4 @@
-/** Data that is no article: feeds, sitemaps, other XML, JSON. It is judged as what it looks like, and a warning says so. */
+/** Data that is no article: feeds, sitemaps, other XML, JSON, web archives. It is judged as what it looks like, and a warning says so. */
 import type { Options, Warning } from './model.js';
 import type { Decoded } from './pipeline.js';
 
@@ -44,6 +44,10 @@ function warningFor(text: string): Warning | null {
   if (root?.isXml === true && root.name !== 'html') {
     const message = `It is XML (<${root.name}>), not a page of the web. Give the page, or the text in it.`;
     return { code: 'xml', message };
+  }
+  if (/^WARC\/\d\.\d\r?\n/.test(text)) {
+    const message = 'It is a WARC archive, not an article. Archives are read from *.warc and with --input-format warc.';
+    return { code: 'warc', message };
   }
   if (root !== null || !isJson(text)) return null;
   const message =

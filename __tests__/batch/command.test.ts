@@ -90,6 +90,26 @@ describe('inputs', () => {
     expect(stderr).toContain(`${path} row 2: it has no article, only "id". Give`);
   });
 
+  test.each(['--field-text', '--field-html', '--field-url', '--field-id'])(
+    'a column that %s names has to be there',
+    async (option) => {
+      const path = folder.put('named.csv', 'id,url,text,html\n1,,The ferry sails again.,\n');
+      const { code, stderr } = await bluepencil([path, option, 'nope', '-q']);
+      expect(code).toBe(3);
+      expect(stderr).toContain(
+        `it has no column "nope", only "id", "url", "text", "html". Name another column by ${option}.`,
+      );
+    },
+  );
+
+  test.each([
+    ['empty.jsonl', ''],
+    ['head.csv', 'id,text\n'],
+  ])('%s has no document: JSON is an empty list', async (name, text) => {
+    const { code, stdout } = await bluepencil([folder.put(name, text), '-f', 'json', '-q']);
+    expect([code, stdout]).toEqual([0, '[]\n']);
+  });
+
   test('a table without a column for articles is refused once, with the columns that it has', async () => {
     const path = folder.put('columns.csv', 'id,body\n1,The ferry sails again.\n2,It came back.\n');
     const { code, stderr } = await bluepencil([path]);

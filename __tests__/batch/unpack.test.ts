@@ -58,7 +58,7 @@ describe('unpackStream', () => {
 });
 
 describe('tableRows', () => {
-  const rows = async (text: string, delimiter: ',' | '\t' = ',', limit = 1e6): Promise<unknown[]> => {
+  const rows = async (text: string, delimiter: '\t' | null = null, limit = 1e6): Promise<unknown[]> => {
     const found: unknown[] = [];
     try {
       for await (const row of tableRows(one(Buffer.from(text)), delimiter, null, limit)) found.push(row);
@@ -67,6 +67,11 @@ describe('tableRows', () => {
     }
     return found;
   };
+
+  test.each([',', ';', '\t', '|'])('the delimiter %j is told by the first line', async (delimiter) => {
+    const text = ['id', '"text, plain; a|b"'].join(delimiter) + '\n' + ['1', '"one, two; three"'].join(delimiter);
+    expect(await rows(text)).toEqual([{ id: '1', 'text, plain; a|b': 'one, two; three' }]);
+  });
 
   test('quotation marks, line ends in cells, a byte order mark, too few and too many cells', async () => {
     expect(await rows('\ufeffid,text\r\n1,"a ""b"",\nc"\r\n2\r\n3,x,y\r\n')).toEqual([
@@ -92,7 +97,7 @@ describe('tableRows', () => {
       { text: 'two' },
       expect.stringContaining('it is no table that can be read'),
     ]);
-    expect(await rows(`text\none\n"${'x'.repeat(5000)}"\nthree\n`, ',', 1000)).toEqual([
+    expect(await rows(`text\none\n"${'x'.repeat(5000)}"\nthree\n`, null, 1000)).toEqual([
       { text: 'one' },
       expect.stringContaining('it is larger than 1 kB'),
     ]);

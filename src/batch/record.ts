@@ -1,6 +1,7 @@
 /** Records of JSON Lines and tables: which of their fields is what. */
 import { InputError } from '../errors.js';
 import type { Format, Warning } from '../model.js';
+import { DEFAULT_FIELDS } from './job.js';
 import type { DocumentSource, Fields } from './job.js';
 import { MAX_STRING } from './limits.js';
 import { isWebAddress } from '../web-address.js';
@@ -9,6 +10,9 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** The formats in the order in which their fields are looked for: where a record has several, the first counts. */
 const BODIES = ['html', 'markdown', 'text'] as const satisfies readonly Format[];
+
+/** What a user can name a field or column for. */
+const FIELDS = ['html', 'text', 'url', 'id'] as const satisfies readonly (keyof Fields)[];
 
 /** A record that was opened. */
 export interface Opened {
@@ -76,11 +80,16 @@ function bodyOf(values: Values, names: Fields): [Format, string] {
 }
 
 /**
- * Makes sure that a table has a column for the articles.
+ * Makes sure that a table has a column for the articles, and those that the user named.
  * @param row any of its rows
  * @throws InputError that names the columns that it has
  */
 export function checkColumns(row: Values, names: Fields): void {
+  for (const field of FIELDS) {
+    if (names[field] === DEFAULT_FIELDS[field] || Object.hasOwn(row, names[field])) continue;
+    const problem = `it has no column ${JSON.stringify(names[field])}${onlyNames(row)}`;
+    throw new InputError(problem, `Name another column by --field-${field}.`);
+  }
   if (BODIES.some((format) => Object.hasOwn(row, names[format]))) return;
   const problem = `it has no column ${bodyNames(names)}${onlyNames(row)}`;
   throw new InputError(problem, 'Name the column of the texts by --field-text, or that of the pages by --field-html.');

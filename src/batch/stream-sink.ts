@@ -36,7 +36,9 @@ export function streamSink(around: Around, write: (text: string) => Promise<void
       return done;
     },
     finish: async () => {
-      if (written > 0 && around.close !== '') await write(around.close);
+      // No document is an empty list, and not nothing: who reads JSON gets JSON.
+      if (around.close !== '')
+        await write(written > 0 ? around.close : around.open.trimEnd() + around.close.trimStart());
     },
     close: () => undefined,
   };

@@ -3,11 +3,26 @@ import { parse } from 'csv-parse';
 import { InputError } from '../errors.js';
 import { tooLarge } from './limits.js';
 import { pump } from './pump.js';
+import { peek } from './read.js';
 import { codeOf } from './unpack.js';
+
+/** What parts cells in files that are called CSV: where the decimal sign is a comma, spreadsheets write semicolons. */
+const DELIMITERS = [',', ';', '\t', '|'];
+
+const firstLine = (head: Uint8Array): string =>
+  /^[\uFEFF\r\n]*([^\r\n]*)/.exec(Buffer.from(head).toString())?.[1] ?? '';
+
+/** The one that is found most in a table's first line; quoted cells are not looked into. */
+function delimiterOf(line: string): string {
+  const bare = line.replace(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] as string;
+}
 
 /**
  * Reads a table row by row.
  * @param chunks bytes
+ * @param delimiter what parts cells; null to tell it from the first line
  * @param charset theirs, UTF-8 where it is null
  * @param limit the most bytes of a row
  * @returns each row by column
@@ -15,12 +30,13 @@ import { codeOf } from './unpack.js';
  */
 export async function* tableRows(
   chunks: AsyncIterable<Uint8Array>,
-  delimiter: ',' | '\t',
+  delimiter: '\t' | null,
   charset: string | null,
   limit: number,
 ): AsyncGenerator<Readonly<Record<string, string>>> {
+  const { head, whole } = await peek(decoded(chunks, charset), 1);
   const parser = parse({
-    delimiter,
+    delimiter: delimiter ?? delimiterOf(firstLine(head)),
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -30,7 +46,7 @@ export async function* tableRows(
   });
   let columns: readonly string[] | null = null;
   try {
-    for await (const cells of pump<Uint8Array, string[]>(decoded(chunks, charset), parser)) {
+    for await (const cells of pump<Uint8Array, string[]>(whole, parser)) {
       if (columns === null) columns = cells;
       else yield rowOf(columns, cells);
     }

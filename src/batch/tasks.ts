@@ -160,7 +160,7 @@ interface Piece {
 function bodiesOf(container: Container, stream: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Piece> {
   if (container === 'jsonl') return linePieces(stream, reading.maxSize);
   if (container === 'warc') return warcPieces(stream, reading.maxSize);
-  return rowPieces(stream, container === 'csv' ? ',' : '\t', reading);
+  return rowPieces(stream, container === 'csv' ? null : '\t', reading);
 }
 
 const lostPiece = (lost: Failure, bytes: number): Piece => ({ body: null, lost, version: `lost-${bytes}`, bytes });
@@ -182,7 +182,7 @@ async function* linePieces(stream: AsyncIterable<Uint8Array>, maxSize: number): 
 
 async function* rowPieces(
   stream: AsyncIterable<Uint8Array>,
-  delimiter: ',' | '\t',
+  delimiter: '\t' | null,
   { charset, maxSize, fields }: Reading,
 ): AsyncGenerator<Piece> {
   const { tableRows } = await import('./table.js');
