@@ -53,6 +53,25 @@ describe('blocks of HTML in Markdown', () => {
     expect(printed(`Before it.\n\n${source}\n\nAfter it.`)).toContain(expected);
   });
 
+  test.each([
+    [
+      '<div class="ad">Advertisement</div>\n**The ferry** sails, see [the plan](https://a.example/).',
+      ['Advertisement', 'The ferry sails, see the plan.'],
+    ],
+    ['<figure>\n*The ferry*, at noon.\n</figure>', ['The ferry, at noon.']],
+    ['<div\n  title="a](/b)"\n>\n[The plan](https://a.example/) is\nnew.\n</div>', ['The plan is new.']],
+    ['<table>\n<tr><td>\n**Bold**\n</td></tr>\n</table>', ['**Bold**']],
+    ['<div>\nA * star * and a_b.\n</div>', ['A * star * and a_b.']],
+  ])('Markdown right below a tag: %j', (source, texts) => {
+    const document = `Before.\n\n${source}\n\nAfter.`;
+    const { blocks } = blocksFromMarkdown(document);
+    expect(blocks.map(({ text }) => text)).toEqual(['Before.', ...texts, 'After.']);
+    const lines = document.split('\n');
+    for (const { line, text } of blocks) expect(lines.slice(line - 1).join('\n')).toContain(text.split(' ')[0]);
+    const spans = blocks.map(({ start, end }) => document.slice(start ?? 0, end ?? 0));
+    spans.forEach((span, i) => expect(span).toContain(blocks[i]?.text.split(' ').at(-1)?.replace('.', '')));
+  });
+
   test('spans and lines are those of the source', () => {
     const source = 'A.\n\n<div>\n<p>B c.</p>\n\n- d\n\n<p>E\nf.</p>\n';
     const found = blocksFromMarkdown(source).blocks.map((block) => [

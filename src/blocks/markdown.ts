@@ -5,6 +5,7 @@ import type { FrontMatter } from './markdown/front.js';
 import { isParsable } from './markdown/guard.js';
 import { blocksOfHtml } from './markdown/html-blocks.js';
 import { liftHtml } from './markdown/inline-html.js';
+import { partsOf } from './markdown/mixed.js';
 import { paragraphOf } from './markdown/paragraphs.js';
 import { parse } from './markdown/parse.js';
 import { splitParagraph } from './markdown/lines.js';
@@ -69,7 +70,9 @@ function emit(walk: Walk, container: Container | null, draft: Draft): void {
 
 const countLines = (text: string): number => (text.match(/\r\n?|\n/g) ?? []).length;
 
-const spanOf = (walk: Walk, node: RootContent): { start: number; end: number; line: number } => {
+type Span = Pick<Draft, 'start' | 'end' | 'line'>;
+
+const spanOf = (walk: Walk, node: RootContent): Span => {
   const { start, end } = node.position!;
   return {
     start: walk.offset + (start.offset ?? 0),
@@ -104,7 +107,28 @@ function visitParagraph(walk: Walk, node: Paragraph, container: Container | null
   }
 }
 
-/** Raw HTML as the reader of HTML has it; in a quote or an item, whose markers part it, its visible words. */
+function emitHtml(walk: Walk, html: string, from: number, firstLine: number, container: Container | null): boolean {
+  const blocks = blocksOfHtml(html, container);
+  let at = from;
+  let line = firstLine;
+  for (const block of blocks ?? []) {
+    const start = from + (block.start ?? 0);
+    line += countLines(walk.source.slice(at, start));
+    at = start;
+    emit(walk, block.container, { ...block, start, end: from + (block.end ?? 0), line });
+  }
+  return blocks !== null;
+}
+
+/** The visible words of raw HTML whose lines have markers of lists and quotes between them. */
+function emitWords(walk: Walk, html: string, span: Span, container: Container | null): void {
+  const text = htmlWords(html);
+  if (text === '') return;
+  const paragraph = (): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value: text }] });
+  emit(walk, container, { kind: 'paragraph', text, ...span, node: paragraph });
+}
+
+/** Raw HTML as the reader of HTML has it, and the Markdown that stands right below its tags. */
 function visitHtml(walk: Walk, node: Html, container: Container | null): void {
   const span = spanOf(walk, node);
   if (walk.formulas.has(node.position?.start.offset ?? -1)) {
@@ -112,25 +136,21 @@ function visitHtml(walk: Walk, node: Html, container: Container | null): void {
     emit(walk, container, { kind: 'math', text: value, ...span, node: () => ({ type: 'math', value }) });
     return;
   }
-  const isWhole = walk.source.slice(span.start, span.end) === node.value;
-  const blocks = isWhole ? blocksOfHtml(node.value, container) : null;
-  let at = span.start;
-  let line = span.line;
-  for (const block of blocks ?? []) {
-    const start = span.start + (block.start ?? 0);
-    line += countLines(walk.source.slice(at, start));
-    at = start;
-    emit(walk, block.container, {
-      ...block,
-      start,
-      end: span.start + (block.end ?? 0),
-      line,
-    });
+  if (walk.source.slice(span.start, span.end) !== node.value) {
+    emitWords(walk, node.value, span, container);
+    return;
   }
-  const text = blocks === null ? htmlWords(node.value) : '';
-  if (text === '') return;
-  const paragraph = (): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value: text }] });
-  emit(walk, container, { kind: 'paragraph', text, ...span, node: paragraph });
+  for (const { from, to, isMarkdown } of partsOf(node.value)) {
+    const html = node.value.slice(from, to);
+    const line = span.line + countLines(node.value.slice(0, from));
+    const start = span.start + from;
+    if (isMarkdown) {
+      const { root, formulas } = parse(html);
+      visitAll({ ...walk, offset: start, lines: line - 1, formulas }, root, container);
+    } else if (!emitHtml(walk, html, start, line, container)) {
+      emitWords(walk, html, { start, end: span.start + to, line }, container);
+    }
+  }
 }
 
 const KINDS: Readonly<Partial<Record<RootContent['type'], BlockKind>>> = {
@@ -182,8 +202,8 @@ function containerOf(node: RootContent | ListItem, parent: Container | null): Co
   }
 }
 
-function visitAll(walk: Walk, root: Root): void {
-  const tasks: Task[] = root.children.map((node): Task => [node, null]).reverse();
+function visitAll(walk: Walk, root: Root, within: Container | null = null): void {
+  const tasks: Task[] = root.children.map((node): Task => [node, within]).reverse();
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
     const [node, parent] = task;
     const container = containerOf(node, parent);

@@ -28,6 +28,11 @@ describe('where blocks begin and end', () => {
     ['long lines are none', `<p>${'a '.repeat(40)}<br>b<br>c</p>`, [`paragraph: ${'a '.repeat(40)}b c`]],
     ['headings', '<h1>a</h1><h6><span>b</span><div>c</div></h6>', ['heading1: a', 'heading6: b', 'heading6: c']],
     [
+      'the link in a heading to edit its section',
+      '<h2>a<span class="mw-editsection">[<a href=/e>edit</a>]</span></h2><h2><a class=edit href=/b>b</a> c</h2>',
+      ['heading2: a', 'control: [edit]', 'heading2: b c'],
+    ],
+    [
       'headings by role',
       '<div role=heading aria-level=3>a</div><span role=heading>b</span>',
       ['heading3: a', 'heading2: b'],

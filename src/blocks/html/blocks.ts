@@ -66,7 +66,14 @@ function addMark(walk: Walk, element: Element, side: 0 | 1): void {
   addString(walk.run, (name === 'q' ? '“”' : '()').charAt(side), walk.frame, walk.wraps, walk.collector);
 }
 
+const EDITS = /(?:^|[\s-])edit-?(?:section|link)s?(?:\s|$)/;
+
+/** The link in a heading by which a wiki's readers edit the section, `[edit]`, is none of its words. */
+const isEditLink = ({ frame }: Walk, { attribs }: Element): boolean =>
+  frame.kind === 'heading' && EDITS.test(attribs['class'] ?? '');
+
 function enterInline(walk: Walk, element: Element): true {
+  if (isEditLink(walk, element)) return enterBlock(walk, element, 'widget');
   walk.wraps = openWrap(walk.wraps, element, false);
   if (element.name === 'a') addReference(element, walk.collector.notes);
   addMark(walk, element, 0);
