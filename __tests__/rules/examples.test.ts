@@ -60,13 +60,16 @@ describe('the registry', () => {
   test('every pack file stands in the index', async () => {
     const folder = new URL('../../src/rules/packs/', import.meta.url);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.ts') && file !== 'index.ts',
+      (file) => file.endsWith('.ts') && !['index.ts', 'reported.ts'].includes(file),
     );
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
       const module = (await import(new URL(file, folder).href)) as Record<string, RulePack>;
       const packs = Object.values(module);
-      expect([file, packs.length > 0 && packs.every((pack) => builtinPacks.includes(pack))]).toEqual([file, true]);
+      expect([
+        file,
+        packs.length > 0 && packs.every(({ name }) => builtinPacks.some((pack) => pack.name === name)),
+      ]).toEqual([file, true]);
     }
   });
 

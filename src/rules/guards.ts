@@ -1,6 +1,8 @@
 import type { Block, Kind, Measure, Veto } from '../model.js';
 import type { Hit } from './compile.js';
 import { DEFAULT_MAX_WORDS } from './limits.js';
+import { isMentioned } from './mention.js';
+import { SPOKEN_KINDS } from './spoken.js';
 
 function inQuoteContainer(block: Block): boolean {
   for (let container = block.container; container !== null; container = container.parent)
@@ -36,8 +38,12 @@ const TALE_WORDS = 6;
 /** The same of what a pattern took along behind its own sentence. */
 const TAKEN_WORDS = 20;
 
+/** Who tells may count letters, or say what "we" found out, without asking for anything. */
+const FOUND_OUT =
+  /\b(?:we|i) (?:read|saw|met|found|counted|looked at|spoke to|interviewed|visited|heard|tried|tested|studied)\b|\b(?:\d+|the|these|those) e-?mails\b/g;
+
 const tells = (text: string, words: number): boolean =>
-  TELLS.test(text) && !CONCERNED.test(text) && text.split(' ').length >= words;
+  TELLS.test(text) && !CONCERNED.test(text.replace(FOUND_OUT, '')) && text.split(' ').length >= words;
 
 const ENDS: ReadonlySet<string> = new Set('.!?…');
 const CLOSES: ReadonlySet<string> = new Set('"\')');
@@ -46,18 +52,56 @@ const CLOSES: ReadonlySet<string> = new Set('"\')');
 const endsAt = (folded: string, at: number): boolean =>
   ENDS.has(folded.charAt(at)) && folded.charAt(CLOSES.has(folded.charAt(at + 1)) ? at + 2 : at + 1) === ' ';
 
+/** What leads on to a request, discloses or offers something: a sentence without it tells, in the present too. */
+const OF_SITES =
+  /\b(?:you|your|yours|you're|you'll|subscri\w+|sign\w*|donat\w+|in-?box(?:es)?|e-?mails?|fundrais\w+|pay-?walls?|members?(?:hip)?|free|read(?:ers?|ing|s)?|stor(?:y|ies)|articles?|interviews?|coverage|top|access|news\w*|journalis\w+|report(?:s|ing|ers?)?|support\w*|updates?|latest|best|join\w*|communit\w+|exclusive\w*|offers?|content|sites?|web\w*|pages?|posts?|blogs?|podcasts?|episodes?|videos?|channels?|team|follow\w*|shar(?:e|es|ing)|independent\w*|fund(?:ed|s|ing)?|cookies?|partners?|sponsor\w*|ads?|advert\w*|links?|products?|items?|commissions?|purchas\w+|prices?|buy\w*|deals?|editors?|editorial\w*|recommend\w*|select\w*|reviews?|copyright\w*|licen[sc]\w+|permission|publish\w*|publication|material|information|advice|rights|opinions?|views?|authors?|contribut\w+|terms|polic(?:y|ies)|privacy|data|comments?|discuss\w*|conversation|moderat\w+|click\w*|download\w*|apps?|every|each|weekly|daily|monthly|sent|deliver\w*|brings?|gifts?|giv(?:e|es|ing)|help\w*|need\w*|please|thank\w*|want\w*|hope|love|ticket\w*|event\w*|register\w*|book\w*|cours\w+|magazine|issues?|edition|photo\w*|credit\w*|here|below|let|us)\b|[?!:]/;
+/** How requests begin. */
+const IMPERATIVE =
+  /^\W{0,3}(?:begin|get|see|watch|listen|find|learn|discover|explore|try|check|visit|go|take|keep|stay|be|enter|choose|make|don't|do|have|are|looking|ready|like|liked|enjoy|tell|call|contact|tap|scroll|save|shop|start|become|stand|protect|defend|not|no|never|this|these|more|all)\b/;
+
+const isTale = (sentence: string): boolean =>
+  sentence.split(' ').length >= TALE_WORDS && !OF_SITES.test(sentence) && !IMPERATIVE.test(sentence);
+
 /** Kinds of requests that sites glue onto paragraphs. */
 const GLUED: ReadonlySet<Kind> = new Set(['paywall', 'donation', 'signup', 'social', 'promo', 'consent']);
+/** Of notices and controls, the words beside them tell how they came about: what has a verb in the past may be one's own. */
+const NOTICES: ReadonlySet<Kind> = new Set(['comments', 'recirculation', 'furniture']);
+/** The one legal notice that speaks to the reader of a text; others tell of companies in many sentences. */
+const DISCLOSURE = 'legal/affiliate-disclosure';
+
+const canBeGlued = ({ kind, id }: Hit['rule']['rule']): boolean =>
+  GLUED.has(kind) || NOTICES.has(kind) || id === DISCLOSURE;
 
 /** A pattern may have matched the end of the sentence before along. */
 const MATCHED_ALONG = 3;
 
+function sentencesOf(folded: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < folded.length; at++) {
+    if (at < folded.length - 1 && !endsAt(folded, at)) continue;
+    found.push(folded.slice(from, at + 1).trim());
+    from = at + 1;
+  }
+  return found;
+}
+
+/** Whether the sentence of a match, or the next one, speaks of its words. */
+function isReported(folded: string, { start, end }: Hit): boolean {
+  if (end === start) return false;
+  const [sentence = '', next = ''] = sentencesOf(folded.slice(Math.min(start + MATCHED_ALONG, folded.length)));
+  return isMentioned(sentence, next);
+}
+
 /** Whether whole sentences before or behind a match tell something: a site glued its request onto a paragraph. */
 function besideTale(folded: string, { start, end, rule }: Hit): boolean {
-  if (end === start || !GLUED.has(rule.rule.kind)) return false;
+  if (end === start || !canBeGlued(rule.rule)) return false;
   let before = Math.min(start + MATCHED_ALONG, folded.length);
   while (before >= 0 && !endsAt(folded, before)) before--;
-  if (tells(folded.slice(0, before + 1), TALE_WORDS)) return true;
+  const led = folded.slice(0, before + 1);
+  if (rule.rule.kind !== 'donation' && rule.rule.languages.includes('en') && sentencesOf(led).some(isTale)) return true;
+  if (!GLUED.has(rule.rule.kind)) return false;
+  if (tells(led, TALE_WORDS)) return true;
   const behind = (from: number): string => {
     let at = from;
     while (at < folded.length && !endsAt(folded, at)) at++;
@@ -66,20 +110,35 @@ function besideTale(folded: string, { start, end, rule }: Hit): boolean {
   return tells(behind(end - 1), TALE_WORDS) || tells(behind(start + MATCHED_ALONG + 1), TAKEN_WORDS);
 }
 
+/** Rules for lines that point to other articles by a link. */
+const NEED_LINK: ReadonlySet<string> = new Set(['recirculation/read-more-link', 'recirculation/related-link']);
+
+/** Whether a page's paragraph points to something by its words alone: the article's own reference. */
+const isUnlinked = (hit: Hit, { kind, hints }: Block): boolean =>
+  hints !== null && hints.linked === 0 && kind === 'paragraph' && NEED_LINK.has(hit.rule.rule.id);
+
 /** As `vetoOf`, but for the quotation in which a block stands. */
 export function spares(hit: Hit, block: Block, measure: Measure): Veto | null {
   if (block.kind === 'code' || block.kind === 'table') return block.kind;
+  if (isUnlinked(hit, block)) return 'exception';
   if (hit.rule.unless().some((pattern) => pattern.test(measure.folded))) return 'exception';
   if (hit.end > hit.start && quoted(measure.folded, hit.start, hit.end)) return 'quotation';
+  if (isReported(measure.folded, hit)) return 'quotation';
   return tooLong(hit, measure) || besideTale(measure.folded, hit) ? 'long-prose' : null;
 }
 
-/**
- * What saves a block from a match, or null. The cheap and certain reasons come first.
- * @param asking blocks of quotations that nobody speaks
- */
-export function vetoOf(hit: Hit, block: Block, measure: Measure, asking: ReadonlySet<number>): Veto | null {
+/** Blocks of which a document's other blocks say whether their requests are the site's. */
+export interface Speech {
+  /** Blocks of quotations that nobody speaks. */
+  readonly asking: ReadonlySet<number>;
+  /** Blocks in which somebody of the article speaks. */
+  readonly spoken: ReadonlySet<number>;
+}
+
+/** What saves a block from a match, or null. The cheap and certain reasons come first. */
+export function vetoOf(hit: Hit, block: Block, measure: Measure, { asking, spoken }: Speech): Veto | null {
   const veto = spares(hit, block, measure);
   if (veto !== null && veto !== 'long-prose') return veto;
+  if (spoken.has(block.index) && SPOKEN_KINDS.has(hit.rule.rule.kind)) return 'quotation';
   return inQuoteContainer(block) && measure.sentence && !asking.has(block.index) ? 'quotation' : veto;
 }

@@ -67,9 +67,32 @@ function adoptButtons({ blocks, measures, struck, join }: Struck): void {
   }
 }
 
+/** A cue in capitals or with a colon stands over the headline to which it points. */
+const CUE = /^(?:[\p{Lu} ]+:?|[\p{L} ]+:)$/u;
+const CUE_RULE = 'recirculation/read-more-label';
+const HEADLINE = /^\p{Lu}.*[^.!?:;,…]$/u;
+const HEADLINE_WORDS = [4, 16] as const;
+
+/** UTF-16 units between two blocks of a source: 1 is a line break. Infinity where the source has no places. */
+const gap = ({ end }: Block, { start }: Block): number => (end === null || start === null ? Infinity : start - end);
+
+/** In texts, the headline in the line below a cue that opens a paragraph of its own. */
+function strikeHeadlines({ blocks, measures, struck, join }: Struck): void {
+  for (const block of blocks) {
+    const { index, hints, text } = block;
+    const [mark, before, next] = [struck[index], blocks[index - 1], blocks[index + 1]];
+    if (mark?.rule !== CUE_RULE || hints !== null || !CUE.test(text) || next === undefined) continue;
+    const { words = 0 } = measures[next.index] ?? {};
+    const opens = before === undefined || gap(before, block) >= 2;
+    const headline = HEADLINE.test(next.text) && words >= HEADLINE_WORDS[0] && words <= HEADLINE_WORDS[1];
+    if (opens && headline && gap(block, next) === 1 && struck[next.index] === undefined) join(next.index, mark);
+  }
+}
+
 /** Runs when all rules have struck what they strike. */
 export function tidy(struck: Struck): void {
   adoptButtons(struck);
+  strikeHeadlines(struck);
   strikeLabels(struck);
   strikeLines(struck);
 }

@@ -1,16 +1,17 @@
 import type { Block, Mark, Measure, Section, Veto } from '../model.js';
 import type { CompiledRule, Hit, RuleSet } from './compile.js';
 import { hits } from './compile.js';
+import type { Speech } from './guards.js';
 import { vetoOf } from './guards.js';
 import { tidy } from './leftovers.js';
 import { spareOwn } from './own.js';
 import { askingQuotes } from './quotes.js';
+import { spokenBlocks } from './spoken.js';
 
 interface Context {
   readonly blocks: readonly Block[];
   readonly measures: readonly Measure[];
-  /** Blocks of quotations that nobody speaks. */
-  readonly asking: ReadonlySet<number>;
+  readonly speech: Speech;
   readonly marks: Mark[];
   /** The mark that strikes a block, by block. */
   readonly struck: (Mark | undefined)[];
@@ -20,6 +21,8 @@ interface Context {
 }
 
 const EVIDENCE_LIMIT = 120;
+/** Words of a line that goes on with a sentence. */
+const LEAST_REST = 3;
 
 /** The matched words as the source has them; as folded where folding changed the length. */
 function evidence(hit: Hit, block: Block, measure: Measure): string[] {
@@ -57,6 +60,13 @@ const isListed = (block: Block | undefined): boolean => block?.kind === 'item' |
 
 /** Words up to which a line before prose counts as the prose's own heading. */
 const HEADING_WORDS = 4;
+/** Scripts that part words by no spaces: each of their signs is counted as a word. */
+const UNPARTED = /[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/;
+const SIGNS_A_WORD = 2;
+
+const isShort = (folded: string, words: number): boolean =>
+  words <= (UNPARTED.test(folded) ? SIGNS_A_WORD * HEADING_WORDS : HEADING_WORDS);
+
 /** A number, a time or a reading time heads no prose. */
 const STAMP = /^\d[\d:/., -]*(?:[ap]\.?m\.?|(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?)(?: (?:read|ago))?)?$/;
 /** Authors stand below headlines. */
@@ -68,7 +78,7 @@ const isName = (block: Block | undefined): boolean => block?.kind === 'paragraph
 function beforeHeading(context: Context, { until }: Section, at: number, end: number | null): number | null {
   if (end === null || end < at + 2 || until !== 'prose') return end;
   const { words = 0, folded = '' } = context.measures[end] ?? {};
-  const heading = context.blocks[end]?.kind === 'heading' || (words <= HEADING_WORDS && !STAMP.test(folded));
+  const heading = context.blocks[end]?.kind === 'heading' || (isShort(folded, words) && !STAMP.test(folded));
   return heading ? end - 1 : end;
 }
 
@@ -121,11 +131,22 @@ function strikeTail(context: Context, hit: Hit, at: number): void {
   else strikeRun(context, hit, at, context.blocks.length - 1, ++context.sections);
 }
 
+const LOWER = /^\p{Ll}/u;
+
+/** Whether a cue is the first words of a sentence that goes on in the next line, as in verse. */
+function goesOn({ blocks, measures }: Context, { rule, start, end }: Hit, at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (rule.rule.kind !== 'recirculation' || block?.hints !== null || next === undefined) return false;
+  const whole = end - start >= (measures[at]?.folded.length ?? 0);
+  const below = block.end !== null && next.start === block.end + 1;
+  return whole && below && LOWER.test(next.text) && (measures[at + 1]?.words ?? 0) >= LEAST_REST;
+}
+
 function applyHit(context: Context, hit: Hit, at: number): void {
   const block = context.blocks[at];
   const measure = context.measures[at];
   if (block === undefined || measure === undefined) return;
-  const veto = vetoOf(hit, block, measure, context.asking);
+  const veto = vetoOf(hit, block, measure, context.speech) ?? (goesOn(context, hit, at) ? 'exception' : null);
   const { scope = 'block', strength = 'strong' } = hit.rule.rule;
   if (veto !== null) strike(context, markOf(context, hit, at, veto));
   else if (typeof scope === 'object') strikeSection(context, hit, scope, at);
@@ -134,9 +155,15 @@ function applyHit(context: Context, hit: Hit, at: number): void {
   else strike(context, markOf(context, hit, at, null));
 }
 
-/** Weak matches strike in a run of neighbours that touches a block which a strong rule struck. */
+/** Weak matches strike in a run of neighbours that touches a block which a strong rule struck; a heading of a kept paragraph stays. */
 function strikeWeak(context: Context, weak: ReadonlyMap<number, readonly Hit[]>): void {
+  const headsKept = (at: number): boolean => {
+    const next = at + 1;
+    if (context.blocks[at]?.kind !== 'heading' || next >= context.blocks.length) return false;
+    return context.struck[next] === undefined && !weak.has(next) && context.blocks[next]?.kind === 'paragraph';
+  };
   const reach = (at: number, from: number): void => {
+    if (headsKept(at)) return;
     const beside = context.struck[from];
     const hit = weak.get(at)?.find((h) => h.rule.rule.kind === beside?.kind) ?? weak.get(at)?.[0];
     if (hit === undefined || beside === undefined || context.struck[at] !== undefined) return;
@@ -175,13 +202,13 @@ export function markByRules(blocks: readonly Block[], measures: readonly Measure
   const found = blocks.map(({ hints }, at) =>
     measures[at]?.folded === '' ? NONE : hits(rules, measures[at] as Measure, hints?.tokens ?? []),
   );
-  const asking = askingQuotes(blocks, measures, found);
-  const context: Context = { blocks, measures, asking, marks: [], struck: [], replaced: new Map(), sections: 0 };
+  const speech = { asking: askingQuotes(blocks, measures, found), spoken: spokenBlocks(blocks, measures) };
+  const context: Context = { blocks, measures, speech, marks: [], struck: [], replaced: new Map(), sections: 0 };
   const weak = new Map<number, Hit[]>();
   blocks.forEach((block, at) => {
     for (const hit of found[at] ?? NONE) {
       const isWeak = hit.rule.rule.strength === 'weak' && typeof hit.rule.rule.scope !== 'object';
-      const saved = isWeak && vetoOf(hit, block, measures[at] as Measure, asking) !== null;
+      const saved = isWeak && vetoOf(hit, block, measures[at] as Measure, speech) !== null;
       if (isWeak && !saved) weak.set(at, [...(weak.get(at) ?? []), hit]);
       else applyHit(context, hit, at);
     }

@@ -52,7 +52,6 @@ export const esLines: RulePack = {
       match: [
         r`${START}(?:(?:descarga|descargue|descargá|baja) (?:gratis |ya |aquí |ahora )*(?:nuestra|la) (?:nueva )?app|(?:únete|únase|unite|suscríbete|suscríbase|síguenos|síganos|seguinos|sigue|entra|ingresa) (?:gratis |ya |aquí |también |ahora )*(?:a|en|al) (?:nuestro|nuestra|el|la|nuestros) (?:canal|comunidad|grupo|página|perfil|canales)|(?:activa|activá|recibe|recibí) (?:nuestras |las )?(?:notificaciones|alertas)|mira lo que (?:tiene|hay en) nuestro canal|(?:haz|haga) clic aquí para (?:unirte|seguir|recibir|suscribir|descargar)|síguenos en (?:google|whatsapp|redes))(?: .{0,100})?${END}`,
       ],
-      unless: [REPORTED],
       maxWords: 34,
       examples: [
         {
@@ -75,7 +74,7 @@ export const esLines: RulePack = {
         r`(?:^|[ ¿"])(?:tu|su) suscripción (?:.{0,40} )?(?:se está usando|está activa|ha (?:caducado|expirado|vencido)|en otro dispositivo|a la modalidad|premium)(?:[ ,.].{0,120}|$)`,
         r`(?:^|[ ¿"])(?:compartir|compartiendo|usando|cambiar|cambia) tu (?:cuenta|contraseña|suscripción)(?:[ ,.].{0,120}|$)|${START}(?:¿?quieres añadir otro usuario.{0,60}|¿?por qué estás viendo esto\?|añadir usuario ?(?:continuar leyendo aquí)?|continuar leyendo aquí|si continúas leyendo en este dispositivo.{0,60})$`,
       ],
-      unless: [REPORTED, r`(?:netflix|banco|facebook|google)`],
+      unless: [r`(?:netflix|banco|facebook|google)`],
       maxWords: 60,
       examples: [
         {
@@ -99,7 +98,7 @@ export const esLines: RulePack = {
         r`^(?:salvo|excepto) (?:que se indique lo contrario|indicación (?:en|de lo) contrari[oa]|donde se indique)\b.{0,120}\b(?:licencia|creative|derechos)\b.{0,100}$`,
         r`^(?:.{0,80} )?(?:todos los derechos reservados|prohibida (?:su|la) reproducción(?: total)?|queda prohibida la reproducción)(?:[ ,.].{0,120}|$)`,
       ],
-      unless: [REPORTED, r`^ampliar[.,]`],
+      unless: [r`^ampliar[.,]`],
       maxWords: 40,
       examples: [
         {

@@ -21,7 +21,9 @@ export const es: RulePack = {
         r`\b(?:las noticias|lo mejor|la actualidad|los titulares|lo más importante|novedades|información)\b.{0,80}\b(?:en tu|en su|a tu|en el) (?:correo|buzón|e-?mail|bandeja|móvil|whatsapp)`,
         r`^(?:(?:introduce|escribe|ingresa) )?(?:tu|su) (?:correo(?: electrónico)?|e-?mail|dirección de correo(?: electrónico)?)${END}|^(?:gracias por suscribirte|te has suscrito|he leído y acepto|acepto (?:la política|las condiciones|recibir|los términos))\b.{0,140}$`,
       ],
-      unless: [REPORTED],
+      unless: [
+        r`(?:bolet[íi]n|newsletter) (?:de la |del )(?:biblioteca|ayuntamiento|escuela|colegio|museo|parroquia|asociación|teatro|barrio)\b`,
+      ],
       maxWords: 40,
       examples: [
         {
@@ -36,6 +38,7 @@ export const es: RulePack = {
         },
         {
           lines: [
+            'Suscríbete al boletín de la biblioteca y sabrás quién lee.',
             'El boletín oficial publicó la norma el lunes.',
             'Recibe a los niños en la puerta de la escuela desde hace treinta años.',
             'Su correo fue leído por otros, según el juez.',
@@ -56,7 +59,6 @@ export const es: RulePack = {
         r`^(?:lee|leer|sigue leyendo|seguir leyendo|continúa leyendo|continuar leyendo|accede|acceso)\b(?:.{0,20} (?:sin límites|ilimitado|a todos los contenidos|gratis|con tu suscripción)\b.{0,60}|${END})`,
         r`^(?:has (?:alcanzado|llegado|leído|superado)|te quedan?|solo te queda)\b.{0,30}\b(?:límite|artículos?|noticias)\b.{0,60}$`,
       ],
-      unless: [REPORTED],
       maxWords: 40,
       examples: [
         {
@@ -89,7 +91,7 @@ export const es: RulePack = {
         r`^(?:dona|donar|haz (?:una|tu) donación|haz tu aportación|apóyanos|colabora|hazte soci[oa]|apoya (?:nuestro|a|el) (?:periodismo|trabajo|[\wáéíóúñ]+))(?: (?:ahora|aquí|ya|hoy|con nosotros|independiente))*${END}`,
         r`(?:^|[.!?] )(?:ayúdanos a|necesitamos tu|con tu (?:apoyo|ayuda|aportación|donación)|tu (?:apoyo|donación|aportación) (?:nos|es|hace|permite))\b.{0,120}\b(?:seguir|periodismo|independient\w+|apoyo|publicando|informando|posible)\b.{0,80}$`,
       ],
-      unless: [REPORTED, r`\b(?:sangre|órganos|campaña electoral|candidat\w+|cruz roja|damnificados)\b`],
+      unless: [r`\b(?:sangre|órganos|campaña electoral|candidat\w+|cruz roja|damnificados)\b`],
       maxWords: 70,
       examples: [
         {
@@ -119,7 +121,7 @@ export const es: RulePack = {
         r`\b(?:utilizamos|usamos|empleamos|almacenamos|(?:este sitio|esta (?:web|página))(?: web)? (?:utiliza|usa|emplea)) (?:las )?(?:cookies?|galletas)\b.{0,300}`,
         r`^(?:aceptar(?: (?:todo|todas|cookies|y (?:continuar|cerrar)|todas las cookies))|rechazar (?:todo|todas|cookies|todas las cookies)|(?:configurar|gestionar|política de|configuración de|ajustes de|preferencias de) (?:las )?(?:cookies|privacidad)|gestionar preferencias)${END}`,
       ],
-      unless: [REPORTED, r`\b(?:sentencia|tribunal|receta|horno)\b`],
+      unless: [r`\b(?:sentencia|tribunal|receta|horno)\b`],
       maxWords: 120,
       examples: [
         {
@@ -149,11 +151,7 @@ export const es: RulePack = {
         r`^(?:síguenos|sigue a [\wáéíóúñ ]{2,30}|puedes seguir a [\wáéíóúñ ]{2,40}|sigue toda la (?:información|actualidad)) .{0,40}\b(?:${NETWORK}|redes)\b.{0,80}$`,
         r`^(?:enlace copiado|whastapp|copiar url|url copiada)${END}`,
       ],
-      unless: [
-        REPORTED,
-        r`^(?:comparte|guarda|regala|envía)[.,]$`,
-        r`^(?:guardar|compartir|enviar) (?:el|la|en) ?(?:amigo)?$`,
-      ],
+      unless: [r`^(?:comparte|guarda|regala|envía)[.,]$`, r`^(?:guardar|compartir|enviar) (?:el|la|en) ?(?:amigo)?$`],
       maxWords: 24,
       examples: [
         {
@@ -208,7 +206,7 @@ export const es: RulePack = {
         r`^(?:¿quieres comentar\?|comenta(?: esta noticia| este artículo)?|normas(?: de (?:la comunidad|participación))?|descartar|únete a la conversación|(?:inicia sesión|regístrate|suscríbete|rellena .{2,30}) para (?:comentar|participar|opinar).{0,30})${END}`,
         r`\bpara (?:ver|leer|escribir|dejar|publicar|hacer)\b.{0,20}\bcomentarios?\b.{0,80}\b(?:iniciar sesión|registr\w+|suscri\w+|cuenta)\b`,
       ],
-      unless: [REPORTED, r`^(?:comentarios?|normas|comenta)[.,:]$`],
+      unless: [r`^(?:comentarios?|normas|comenta)[.,:]$`],
       maxWords: 30,
       examples: [
         {

@@ -51,10 +51,7 @@ export const frLines: RulePack = {
         r`${START}(?:(?:cet|cette|ce|le|la lecture de (?:cet|ce)) (?:article|contenu|texte|vidéo|dossier)?.{0,20}(?:est|vous est) (?:réservée?|offerte?|exclusivement|accessible)|(?:la )?lecture (?:restreinte|réservée)|(?:article|contenu|édition) (?:réservée?|exclusive?)s? (?:aux?|à nos|abonnés)|vous avez (?:atteint|dépassé|lu) .{0,30}(?:articles?|limite)|(?:vous souhaitez|envie de) (?:lire la suite|en lire plus|continuer)|la suite de cet article|lire la suite (?:avec|pour|de l'article réservé)|testez? .{0,40} (?:gratuitement|pour \d)|profitez de .{0,40}(?:abonnement|offre|accès)|accès (?:illimité|intégral)|abonnement sans engagement|offre (?:spéciale|découverte|d'essai|numérique)|(?:déjà|pas encore) (?:abonné|inscrit|membre)(?:e|\(e\)|·e)? ?\?)(?:[ ,.].{0,140})?$`,
         r`(?:^|[ "])(?:sur un (?:seul|autre) appareil|sur l'autre appareil|plusieurs appareils|offres multicomptes|changer votre mot de passe|partager votre (?:compte|abonnement)|se connecter avec ce compte)(?:[ ,.].{0,140}|$)`,
       ],
-      unless: [
-        REPORTED,
-        r`(?:réservée? aux (?:hommes|femmes|enfants|adultes|piétons|professionnels)|netflix|tribunal)`,
-      ],
+      unless: [r`(?:réservée? aux (?:hommes|femmes|enfants|adultes|piétons|professionnels)|netflix|tribunal)`],
       maxWords: 60,
       examples: [
         {
@@ -83,7 +80,7 @@ export const frLines: RulePack = {
       match: [
         r`${START}(?:(?:cet article|notre travail|ce que vous lisez).{0,40}(?:plaît|plu)|(?:un|notre) (?:média|journal|site|journalisme|rédaction) .{0,40}indépendante?|sans (?:publicité|actionnaires?|pub|vos dons|vous)|pour (?:rester|continuer|préserver) .{0,40}|l'information (?:libre|indépendante|de qualité)|le journalisme .{0,30}(?:a un coût|coûte)|(?:don|dons) (?:défiscalisé|déductible|ponctuel|mensuel)|(?:je )?(?:fais|faire|faites) un don|(?:aidez|soutenez|rejoignez)-nous).{0,140}(?:dons?|soutien|soutenez|soutenir|lecteurs|lectrices|abonnez-vous|défiscalisable|déductible|contribu)[a-zà-ÿ]*(?: .{0,140}|[^a-z]{0,4})$`,
       ],
-      unless: [REPORTED, r`(?:sang|organes?|candidat|sinistrés|associations? (?:caritative|humanitaire))`],
+      unless: [r`(?:sang|organes?|candidat|sinistrés|associations? (?:caritative|humanitaire))`],
       maxWords: 80,
       examples: [
         {
@@ -110,7 +107,6 @@ export const frLines: RulePack = {
         r`^sauf (?:mention|indication|avis) contraire\b.{0,120}\b(?:licence|creative|droits)\b.{0,100}$`,
         r`^(?:.{0,60} )?(?:tous droits réservés|reproduction (?:interdite|réservée))(?:[ ,.].{0,100}|$)`,
       ],
-      unless: [REPORTED],
       maxWords: 34,
       examples: [
         {

@@ -21,7 +21,9 @@ export const fr: RulePack = {
         r`\b(?:l'essentiel|le meilleur|toute l'actualité|l'actualité|les infos|chaque (?:jour|semaine|matin))\b.{0,80}\bdans (?:votre|ta|vos) (?:boîte|mail|e-?mail)`,
         r`^(?:votre|ton|adresse|saisissez votre|entrez votre) (?:adresse )?(?:e-?mail|mail|courriel)${END}|^(?:merci de votre inscription|vous pouvez (?:vous désinscrire|à tout moment vous désabonner|vous désabonner)|en vous inscrivant|votre adresse (?:e-?mail )?(?:est|sera|ne sera))\b.{0,200}$`,
       ],
-      unless: [REPORTED],
+      unless: [
+        r`(?:newsletter|lettre d'info\w*|infolettre) (?:de la |du |de l'|d'un )(?:bibliothèque|mairie|commune|école|musée|paroisse|association|théâtre|quartier)\b`,
+      ],
       maxWords: 60,
       examples: [
         {
@@ -36,9 +38,12 @@ export const fr: RulePack = {
         },
         {
           lines: [
+            'Inscrivez-vous à la newsletter de la mairie, vous saurez tout.',
             'Suivez la côte jusqu’au phare.',
             'La newsletter du club compte mille lecteurs.',
             'Votre adresse, dit-il, ne me regarde pas.',
+            'Vous pouvez vous désinscrire à tout moment, et le vendeur doit effacer vos données.',
+            'Abonnez-vous à notre newsletter, implorait l’affiche, et nul ne s’abonnait.',
           ],
           struck: [],
         },
@@ -51,11 +56,10 @@ export const fr: RulePack = {
       about: 'French walls and subscription offers.',
       match: [
         r`\b(?:article|contenu|lecture|suite|texte|vidéo)s? (?:est |sont )?(?:exclusivement |uniquement )?(?:réservée?s?|en accès libre pour|accessible) (?:aux?|à nos|pour) (?:les )?(?:abonnée?s|membres|lecteurs)`,
-        r`^(?:il vous reste \d{1,3}|vous avez lu \d{1,3}|la suite est|pour (?:lire|continuer|accéder à|poursuivre)|envie de lire|lisez|débloquez|accédez à)\b.{0,60}\b(?:lire|abonnez-vous|abonn\w+|lecture|illimité\w*|articles?|suite)\b.{0,100}$`,
+        r`^(?:il vous reste \d{1,3}|vous avez lu \d{1,3}|la suite est|envie de lire|lisez|débloquez|accédez à)\b.{0,60}\b(?:lire|abonnez-vous|abonn\w+|lecture|illimité\w*|articles?|suite)\b.{0,100}$|^pour (?:lire|continuer|accéder à|poursuivre)\b.{0,60}\b(?:abonnez-vous|abonn\w+|connectez-vous|inscrivez-vous|identifiez-vous|créez|illimité\w*|(?:l'|cet |nos )articles?|lecture|suite (?:de|sur))\b.{0,100}$`,
         r`^(?:je m'abonne|s'abonner|abonnez-vous|je découvre les offres|découvrir (?:les|nos) offres|voir les offres|déjà abonnée?\s?\?.{0,40}|vous êtes déjà abonnée?\s?\?.{0,40}|essayez? (?:gratuitement|pour \d+).{0,30}|offrir (?:cet article|l'article)|abonnez-vous (?:dès|pour|à partir|et).{0,80}|identifiez-vous)${END}`,
         r`\bdécouvrez nos offres\b.{0,60}$|^(?:sans engagement|résiliable|annulez)\b.{0,40}(?:à tout moment|engagement|ligne)?${END}|^(?:seulement |à partir de |dès )?\d+(?:[,.]\d\d)? ?€ ?(?:par|/) ?(?:mois|semaine|an)\b.{0,50}$`,
       ],
-      unless: [REPORTED],
       maxWords: 46,
       examples: [
         {
@@ -72,6 +76,7 @@ export const fr: RulePack = {
           lines: [
             'Lisez lentement, disait le maître.',
             'Pour lire la carte, il faut des lunettes.',
+            'Pour lire la suite, il faut du temps.',
             'La plage est réservée aux chiens.',
           ],
           struck: [],
@@ -87,7 +92,7 @@ export const fr: RulePack = {
         r`^(?:faire un don|je (?:fais un )?donne?|je soutiens(?: .{2,30})?|faites un don|donnez|soutenez(?:-nous| .{2,30})|nous soutenir|devenez membre)(?: (?:maintenant|ici|aujourd'hui))?${END}`,
         r`(?:^|[.!?] )(?:soutenez (?:notre|un|le|une)|grâce à (?:vos dons|votre soutien)|votre (?:don|soutien) (?:nous|permet|est)|nous avons besoin de (?:vous|votre)|aidez-nous à)\b.{0,140}\b(?:journalisme|indépendan\w+|rédaction|dons?|soutien|presse|continuer|enquêt\w+|média)\b.{0,80}$`,
       ],
-      unless: [REPORTED, r`\b(?:sang|organes?|candidat\w*|sinistrés)\b`],
+      unless: [r`\b(?:sang|organes?|candidat\w*|sinistrés)\b`],
       maxWords: 70,
       examples: [
         {
@@ -111,7 +116,7 @@ export const fr: RulePack = {
         r`^(?:tout (?:accepter|refuser)|accepter (?:et (?:fermer|continuer)|les cookies|tout)|refuser (?:tout|les cookies)|continuer sans accepter|paramétrer (?:les |mes )?cookies|gérer (?:mes |les )?(?:cookies|préférences|choix)|gestion des cookies|politique (?:de|des) (?:cookies|confidentialité))${END}`,
         r`^(?:ce contenu|cette vidéo|pour (?:afficher|voir|visionner) ce(?:tte)? (?:contenu|vidéo))\b.{0,60}\b(?:cookies|bloqué\w*|accept\w+|réseaux sociaux|traceurs)\b.{0,200}$`,
       ],
-      unless: [REPORTED, r`\b(?:tribunal|cnil|recette|four)\b`],
+      unless: [r`\b(?:tribunal|cnil|recette|four)\b`],
       maxWords: 120,
       examples: [
         {
@@ -138,7 +143,7 @@ export const fr: RulePack = {
         r`^(?:partager?|partagez|envoyer|copier|enregistrer|offrir)(?: (?:cet article|l'article|l'info|le lien|sur|par|cette (?:page|info)|cet|ce lien))*(?: ${NETWORK})?(?: ?(?:,|et|ou|-) ?${NETWORK})*${END}`,
         r`^(?:suivez-nous|suivez .{2,30}|retrouvez-nous|rejoignez-nous) sur .{0,30}\b(?:${NETWORK}|réseaux(?: sociaux)?)\b.{0,60}$|^(?:lien copié|copier le lien|suivez-nous)${END}`,
       ],
-      unless: [REPORTED, r`^(?:partage|envoyer|copier|enregistrer|partager)[.,]$`],
+      unless: [r`^(?:partage|envoyer|copier|enregistrer|partager)[.,]$`],
       maxWords: 16,
       examples: [
         { lines: ['Partager sur Facebook', 'Suivez-nous sur Instagram', 'Le phare est éteint.'], struck: [0, 1] },
@@ -170,7 +175,7 @@ export const fr: RulePack = {
         r`^(?:(?:voir|lire|afficher|laisser|écrire|ajouter|poster|publier|tous|réagir|masquer) )?(?:les |un |des |votre |tous les )?(?:\d{1,5} )?(?:commentaires?|réactions?|contributions)(?: ?\(\d{1,5}\)| ?\d{1,5})?${END}`,
         r`^(?:discussion|réagir|réagissez|commenter(?: l'article)?|participez à la discussion|(?:connectez-vous|identifiez-vous|abonnez-vous) pour (?:commenter|réagir|participer).{0,30}|vous devez être (?:connecté|abonné)\w* pour .{0,40}|les commentaires sont fermés.{0,30}|signaler (?:un abus|ce commentaire))${END}`,
       ],
-      unless: [REPORTED, r`^(?:discussion|commentaires?|réactions?|réagir)[.,:]$`],
+      unless: [r`^(?:discussion|commentaires?|réactions?|réagir)[.,:]$`],
       strength: 'weak',
       maxWords: 12,
       examples: [

@@ -14,6 +14,17 @@ const LIST: Section = {
   maxWords: 150,
 };
 
+/** The same where words are not parted by spaces, and each sign counts as a word. Headlines end without the sign that ends a sentence. */
+const UNPARTED: Section = {
+  until: 'prose',
+  stop: [
+    r`(?:[\u3002\uff1b]|(?:다|요|까|죠)[.!?])["')]*$|^".{1,80}"$`,
+    r`(?:newsletter|メルマガ|ニュースレター|뉴스레터|订阅|訂閱|扫码|掃碼|登录|登錄|ログイン|会員登録|로그인|구독|cookie|シェア|ツイート|ポスト|フォロー|いいね|分享|点赞|공유|コメント|评论|評論|留言|댓글|©|copyright|著作権|版权|版權|저작권|무단)`,
+  ],
+  maxBlocks: 12,
+  maxWords: 400,
+};
+
 /** One headline. A cue in the midst of an article has no list, and a heading of the article may follow. */
 const NEXT: Section = { ...LIST, maxBlocks: 2, maxWords: 40 };
 
@@ -23,9 +34,11 @@ interface Language {
   /** Alternatives of a pattern: what the heading says. */
   readonly says: string;
   /** What a cue says that stands over one headline, in the midst of an article too. */
-  readonly next: string;
+  readonly next?: string;
   /** One such cue. */
-  readonly cue: string;
+  readonly cue?: string;
+  /** The list, where it is not `LIST`. */
+  readonly list?: Section;
   /** The examples: a heading, two headlines (the second may be the heading of what follows), a sentence; lines that are kept. */
   readonly lines: readonly [string, string, string, string];
   readonly kept: readonly string[];
@@ -33,32 +46,37 @@ interface Language {
 
 const example = (lines: readonly string[], struck: readonly number[]): Example => ({ lines, struck });
 
-const START = r`^[^a-zà-ž0-9а-яёіїєґ]{0,4}`;
-const END = r`[ :!.>"\u203a\u2192-]{0,5}$`;
+const START = r`^[^a-z0-9\u00c0-\u1fff\u3040-\ud7ff]{0,4}`;
+const END = r`[ :!.>"\u203a\u2192\uff1a\u3011\uff3d-]{0,5}$`;
 
-const listRule = ({ code, name, says, lines, kept }: Language): Rule => ({
+const listRule = ({ code, name, says, lines, kept, list = LIST }: Language): Rule => ({
   id: `recirculation/${code}-list`,
   kind: 'recirculation',
   languages: [code],
   about: `${name} headings over lists of other articles, with the list.`,
   match: [`${START}(?:${says})${END}`],
-  scope: LIST,
+  scope: list,
   strength: 'weak',
-  maxWords: 9,
+  maxWords: list.maxWords > LIST.maxWords ? 20 : 9,
   examples: [example(lines, [0, 1]), example(kept, [])],
 });
 
-const nextRule = ({ code, name, next, cue, lines: [, first, second, prose], kept }: Language): Rule => ({
-  id: `recirculation/${code}-next`,
-  kind: 'recirculation',
-  languages: [code],
-  about: `${name} cues of a link to another article, with the headline in the next line.`,
-  match: [`${START}(?:${next})${END}`],
-  scope: NEXT,
-  strength: 'weak',
-  maxWords: 9,
-  examples: [example([cue, first, second, prose], [0, 1]), example([...kept, prose], [])],
-});
+const nextRule = ({ code, name, next, cue, lines: [, first, second, prose], kept }: Language): Rule[] =>
+  next === undefined || cue === undefined
+    ? []
+    : [
+        {
+          id: `recirculation/${code}-next`,
+          kind: 'recirculation',
+          languages: [code],
+          about: `${name} cues of a link to another article, with the headline in the next line.`,
+          match: [`${START}(?:${next})${END}`],
+          scope: NEXT,
+          strength: 'weak',
+          maxWords: 9,
+          examples: [example([cue, first, second, prose], [0, 1]), example([...kept, prose], [])],
+        },
+      ];
 
 const LANGUAGES: readonly Language[] = [
   {
@@ -201,10 +219,49 @@ const LANGUAGES: readonly Language[] = [
     ],
     kept: ['Meras sakė, kad švyturys vėl sužibs gegužę.', 'Rekomenduojame palaukti.'],
   },
+  {
+    code: 'ja',
+    name: 'Japanese',
+    says: '(?:関連|おすすめ|人気|新着|注目)の?(?:記事|ニュース|リンク|コンテンツ)(?:一覧)?|あわせて読みたい|こちらも(?:おすすめ|読まれています)|(?:アクセス|人気記事|記事)ランキング|よく読まれている記事|この記事を読んだ人は、?こんな記事も読んでいます',
+    list: UNPARTED,
+    lines: [
+      '関連記事',
+      '灯台守の日記が見つかる',
+      '港',
+      '市長は月曜日、百年をこえる歴史を持つ灯台が、北から漁船が戻る春の終わりまでに再び灯ると述べた。',
+    ],
+    kept: ['市長は灯台が五月に再び灯ると述べた。', '関連記事を書いた記者は三人いた。', '新着の魚が並ぶ。'],
+  },
+  {
+    code: 'zh',
+    name: 'Chinese',
+    says: '(?:相关|相關|推荐|推薦|延伸|热门|熱門|更多)(?:阅读|閱讀|新闻|新聞|文章|报道|報道|報導)|猜你喜欢|猜你喜歡|编辑推荐|編輯推薦|(?:阅读|閱讀|点击|點擊)?排行榜',
+    list: UNPARTED,
+    lines: [
+      '相关阅读',
+      '最后的灯塔守护人',
+      '海港',
+      '市长星期一说，这座已有一百多年历史的灯塔，将在春天结束之前、渔船从北方归来的时候重新亮起来。',
+    ],
+    kept: ['市长说灯塔五月会重新亮起。', '相关文章写得很长。', '更多新闻从海上传来。'],
+  },
+  {
+    code: 'ko',
+    name: 'Korean',
+    says: '(?:관련|추천|인기|많이 본|주요|최신|함께 보면 좋은|다른) ?(?:기사|뉴스|콘텐츠)|실시간 (?:뉴스|인기 기사)|이 시각 (?:주요 )?뉴스|많이 본 뉴스',
+    list: UNPARTED,
+    lines: [
+      '관련 기사',
+      '해안의 마지막 등대지기',
+      '항구',
+      '시장은 월요일에 백 년이 넘은 이 등대가 봄이 끝나기 전에, 북쪽에서 고깃배들이 돌아올 무렵 다시 불을 밝힐 것이라고 말했다.',
+    ],
+    kept: ['시장은 등대가 오월에 다시 켜진다고 말했다.', '관련 기사를 쓴 기자는 셋이었다.', '다른 뉴스는 없었다.'],
+  },
 ];
 
 /** Headings over lists of other articles, a rule a language. German and English have packs of their own. */
 export const headings: RulePack = {
   name: 'headings',
-  rules: LANGUAGES.flatMap((language) => [listRule(language), nextRule(language)]),
+  rules: LANGUAGES.flatMap((language) => [listRule(language), ...nextRule(language)]),
 };

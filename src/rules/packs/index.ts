@@ -1,5 +1,5 @@
 /** The built-in packs, in the order in which their rules are tried. */
-import type { RulePack } from '../../model.js';
+import type { Rule, RulePack } from '../../model.js';
 import { deConsent } from './de/consent.js';
 import { deControls } from './de/controls.js';
 import { deDonation } from './de/donation.js';
@@ -12,6 +12,7 @@ import { deSocial } from './de/social.js';
 import { enAccountRows } from './en/account-rows.js';
 import { enAccount } from './en/account.js';
 import { enAdvertisement } from './en/advertisement.js';
+import { enClosingLines } from './en/closing-lines.js';
 import { enComments } from './en/comments.js';
 import { enConsent } from './en/consent.js';
 import { enDonationCampaigns } from './en/donation-campaigns.js';
@@ -35,6 +36,8 @@ import { enSignupForms } from './en/signup-forms.js';
 import { enSignupLetters } from './en/signup-letters.js';
 import { enSignup } from './en/signup.js';
 import { enSocial } from './en/social.js';
+import { asks } from './asks.js';
+import { asksWorld } from './asks-world.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
@@ -51,11 +54,22 @@ import { nlLines } from './nl-lines.js';
 import { ruLines } from './ru-lines.js';
 import { pl } from './pl.js';
 import { headings } from './headings.js';
+import { reported } from './reported.js';
 import { commentForms } from './comment-forms.js';
 import { small } from './small.js';
 import { universal } from './universal.js';
 
-export const builtinPacks: readonly RulePack[] = [
+/** Packs of many languages, language by language: a document's own rules stand together, and only they are read. */
+function byLanguage(mixed: readonly RulePack[]): RulePack[] {
+  const keyOf = ({ languages }: Rule): string => languages.join(' ');
+  const keys = [...new Set(mixed.flatMap(({ rules }) => rules.map(keyOf)))].sort();
+  const parts = keys.flatMap((key) =>
+    mixed.map(({ name, rules }) => ({ name, rules: rules.filter((rule) => keyOf(rule) === key) })),
+  );
+  return parts.filter(({ rules }) => rules.length > 0);
+}
+
+const packs: readonly RulePack[] = [
   enDonation,
   enDonationForms,
   enDonationCampaigns,
@@ -82,6 +96,7 @@ export const builtinPacks: readonly RulePack[] = [
   enPromo,
   enPromoOffers,
   enNavigation,
+  enClosingLines,
   deSignup,
   dePaywall,
   deDonation,
@@ -106,8 +121,24 @@ export const builtinPacks: readonly RulePack[] = [
   nlLines,
   ruLines,
   pl,
-  headings,
-  commentForms,
-  small,
+  ...byLanguage([headings, commentForms, small, asks, asksWorld]),
   universal,
 ];
+
+/** Words up to which a rule strikes labels only: they hold no report. */
+const LABEL_WORDS = 8;
+
+/** A rule that also spares sentences that report a request. Headlines report too, so cues of links are as they are. */
+function sparingReports(rule: Rule): Rule {
+  const known = rule.languages.flatMap((language) => reported.get(language) ?? []);
+  const isNotice = rule.kind === 'consent' || rule.kind === 'legal' || rule.kind === 'account';
+  const reports = [...new Set(known.flatMap(({ sure, by }) => (isNotice ? sure : [...sure, ...by])))];
+  const label = rule.maxWords !== undefined && rule.maxWords <= LABEL_WORDS;
+  if (rule.kind === 'recirculation' || label || reports.length === 0) return rule;
+  return { ...rule, unless: [...(rule.unless ?? []), ...reports] };
+}
+
+export const builtinPacks: readonly RulePack[] = packs.map((pack) => ({
+  ...pack,
+  rules: pack.rules.map(sparingReports),
+}));

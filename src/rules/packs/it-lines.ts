@@ -38,7 +38,7 @@ export const itLines: RulePack = {
         r`${START}(?:(?:hai|avete) (?:letto|raggiunto|esaurito|superato) .{0,40}(?:articoli|limite|gratuit)|(?:vuoi|per) (?:continuare a leggere|leggere (?:tutto|l'articolo)|accedere).{0,60}(?:abbon|registr|acced)|questo (?:articolo|contenuto) è (?:riservato|disponibile|accessibile|gratuito)|accesso (?:illimitato|completo)|tutti i contenuti .{0,40}(?:illimitat|abbon|app)|(?:solo|a soli|da|poi) \d+(?:[.,]\d\d)? ?(?:€|euro) (?:al|alla|per|/) ?(?:mese|settimana|anno)|attiva (?:ora|subito|l'offerta|il tuo abbonamento)|passa a premium|abbonamento (?:digitale|annuale|mensile)|non sei (?:ancora )?(?:abbonato|registrato)\??|rinnovo automatico)(?:[ ,.:;].{0,120}|[a-z]{0,6}${END})`,
         r`${START}(?:(?:se|ti) (?:apprezzi|piace|è piaciuto) (?:il nostro lavoro|questo articolo|quello che facciamo)|aiutaci a|abbiamo bisogno (?:di te|del tuo)|con il tuo (?:contributo|aiuto|sostegno)|il tuo (?:contributo|sostegno|aiuto) )(?:.{0,120})(?:indipendent[ei]|sosten[a-z]+|contribu[a-z]+|donazione|abbon[a-z]+|giornalismo|informazione)(?: .{0,100}|${END})|^(?:dona(?:ci)? il tuo 5 ?x ?1000|5 ?x ?1000.{0,40}codice fiscale.{0,30})${END}`,
       ],
-      unless: [REPORTED, r`(?:candidat|sangue|terremotati|palestra|treno)`],
+      unless: [r`(?:candidat|sangue|terremotati|palestra|treno)`],
       maxWords: 60,
       examples: [
         {
@@ -62,7 +62,7 @@ export const itLines: RulePack = {
         r`^(?:salvo|tranne|eccetto) (?:diversa indicazione|dove (?:diversamente|altrimenti) (?:indicato|specificato)|diversamente indicato)\b.{0,120}\b(?:licenza|creative|diritti)\b.{0,100}$`,
         r`^(?:.{0,60} )?(?:tutti i diritti (?:sono )?riservati|vietata la riproduzione)(?:[ ,.].{0,100}|$)`,
       ],
-      unless: [REPORTED, r`^(?:pubblicità|ingrandisci)[.,]`],
+      unless: [r`^(?:pubblicità|ingrandisci)[.,]`],
       maxWords: 34,
       examples: [
         {

@@ -2,7 +2,6 @@ import type { RulePack } from '../../model.js';
 
 const r = String.raw;
 
-const REPORTED = r`(?:^|[ "])(?:ha detto|secondo|spiega|afferma|dice|ha spiegato|ha dichiarato)\b`;
 const END = r`[^a-zàèéìòù0-9?]{0,5}$`;
 const NETWORK = r`(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|threads|bluesky|tiktok|youtube|e-?mail|mail)`;
 
@@ -20,14 +19,23 @@ export const it: RulePack = {
         r`^(?:(?:la nostra|le nostre|tutte le) )?newsletters?${END}|\b(?:il meglio|le notizie|ogni (?:giorno|mattina|settimana))\b.{0,80}\b(?:nella tua (?:casella|mail|e-?mail|inbox)|via e-?mail)\b.{0,40}$`,
         r`^(?:la tua|inserisci la tua|inserisci il tuo|indirizzo) (?:e-?mail|mail|indirizzo e-?mail)${END}|^(?:ho letto e accetto|accetto (?:le condizioni|di ricevere|i termini|l'informativa)|grazie per esserti iscritto)\b.{0,120}$`,
       ],
-      unless: [REPORTED],
+      unless: [
+        r`newsletter (?:della|del|dell'|di) ?(?:biblioteca|comune|scuola|museo|parrocchia|associazione|teatro|quartiere)\b`,
+      ],
       maxWords: 44,
       examples: [
         {
           lines: ['Iscriviti alla nostra newsletter', 'Le nostre newsletter', 'La tua email', 'Il faro è spento.'],
           struck: [0, 1, 2],
         },
-        { lines: ['Segui la costa fino al faro.', 'La newsletter del club ha mille lettori.'], struck: [] },
+        {
+          lines: [
+            'Iscriviti alla newsletter della biblioteca e saprai chi legge.',
+            'Segui la costa fino al faro.',
+            'La newsletter del club ha mille lettori.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -39,7 +47,7 @@ export const it: RulePack = {
         r`\b(?:contenuto|articolo|servizio|funzione|funzionalità)\b.{0,20}\b(?:riservat[oa]|dedicato|disponibile solo|esclusiv[oa]|accessibile solo)\b.{0,20}\b(?:agli? (?:abbonati|utenti|iscritti)|per (?:gli )?abbonati)\b.{0,80}$`,
         r`^(?:abbonati|sei già abbonato\?.{0,40}|già abbonato\?.{0,30}|per continuare a leggere.{0,80}|continua a leggere(?: con.{0,60})?|leggi (?:tutto|senza limiti).{0,40}|scopri (?:le|tutte le) offerte|prova gratis.{0,30}|disdici quando vuoi|abbonati (?:ora|subito|a .{2,40}|per .{2,40}))${END}`,
       ],
-      unless: [REPORTED, r`\b(?:candidat\w+|sangue|organi)\b`],
+      unless: [r`\b(?:candidat\w+|sangue|organi)\b`],
       maxWords: 40,
       examples: [
         {
@@ -57,7 +65,7 @@ export const it: RulePack = {
       match: [
         r`^(?:sostienici|dona (?:ora|adesso)|fai una donazione|sostieni (?:il nostro|la nostra|l'informazione|il giornalismo|[\wàèéìòù]+$)|diventa (?:sostenitore|socio))(?: .{0,60})?${END}`,
       ],
-      unless: [REPORTED, r`\b(?:candidat\w+|sangue|organi)\b`],
+      unless: [r`\b(?:candidat\w+|sangue|organi)\b`],
       maxWords: 40,
       examples: [
         { lines: ['Sostieni il nostro lavoro', 'Il faro è spento.'], struck: [0] },
@@ -106,33 +114,39 @@ export const it: RulePack = {
       match: [
         r`^(?:accedi|accedi o registrati|registrati|esci|il mio (?:account|profilo)|i tuoi preferiti|hai salvato un nuovo articolo|non hai un account\?.{0,40}|password dimenticata\??|(?:leggi e|scrivi un|lascia un|vedi i|tutti i) comment[aio]|commenti ?\(\d+\)|partecipa alla discussione|caratteri rimanenti ?:? ?\d+|salva l'articolo)${END}`,
         r`^(?:salva questo articolo|trovi tutti gli articoli salvati|per commentare (?:devi|è necessario))\b.{0,140}$`,
-        r`^(?:\u00a9 ?)?riproduzione riservata(?: \u00a9.{0,40})?${END}`,
       ],
       unless: [r`^(?:registrati|esci|accedi)[.,]$`],
       maxWords: 36,
       examples: [
         {
-          lines: [
-            'Accedi',
-            'Salva questo articolo e leggilo quando vuoi.',
-            '© RIPRODUZIONE RISERVATA',
-            'Il faro è spento.',
-          ],
-          struck: [0, 1, 2],
+          lines: ['Accedi', 'Salva questo articolo e leggilo quando vuoi.', 'Il faro è spento.'],
+          struck: [0, 1],
         },
         { lines: ['Esci.', 'Accedi al faro dal molo.'], struck: [] },
       ],
     },
     {
+      id: 'legal/it-rights',
+      kind: 'legal',
+      languages: ['it'],
+      about: 'Italian rights lines.',
+      match: [r`^(?:\u00a9 ?)?riproduzione riservata(?: \u00a9.{0,40})?${END}`],
+      maxWords: 12,
+      examples: [
+        { lines: ['© RIPRODUZIONE RISERVATA', 'Il faro è spento.'], struck: [0] },
+        { lines: ['La riproduzione riservata ai privati dura un mese.', 'Il faro è spento.'], struck: [] },
+      ],
+    },
+    {
       id: 'consent/it-cookies',
       kind: 'consent',
-      languages: ['it', 'pt'],
+      languages: ['it', 'pt', 'es'],
       about: 'Italian and Portuguese cookie banners and their buttons.',
       match: [
         r`\b(?:utilizziamo|usiamo|utilizamos|usamos|questo sito(?: web)? (?:utilizza|usa)|este (?:site|website) (?:utiliza|usa)) (?:i )?cookies?\b.{0,300}`,
         r`^(?:accetta (?:tutti|tutto|i cookie|e continua)|rifiuta (?:tutti|tutto)|gestisci (?:i cookie|preferenze|consenso)|impostazioni (?:dei )?cookie|continua senza accettare|aceitar (?:todos|cookies|todos os cookies|e fechar)|rejeitar (?:todos|cookies)|definições de cookies|política de (?:cookies|privacidade)|informativa sulla privacy)${END}`,
       ],
-      unless: [REPORTED, r`\b(?:garante|tribunale|ricetta|forno)\b`],
+      unless: [r`\b(?:garante|tribunale|ricetta|forno)\b`],
       maxWords: 110,
       examples: [
         {

@@ -35,7 +35,7 @@ export const nlLines: RulePack = {
         r`${START}(?:(?:tip: )?als abonnee (?:van .{2,30} )?(?:lees|krijg|heb)|(?:wil je|wilt u) (?:dit artikel|verder|meer|alles) (?:lezen|verder lezen).{0,20}\?|(?:u|je) (?:heeft|hebt) (?:deze maand |al |nog )*(?:\d+ |het maximum |geen ).{0,40}(?:artikelen|abonnement)|(?:onbeperkt|volledige?) toegang|(?:krijg|neem|bestel|start|kies) (?:nu |direct |een |je |jouw |hier )*(?:toegang|abonnement|proefabonnement|digitaal abonnement)|(?:digitaal|jaar|maand|proef)-?abonnement|al (?:abonnee|lid|een account|geabonneerd)\?|(?:slechts|vanaf|voor maar|daarna) € ?\d+(?:,\d\d)? (?:per|/) (?:week|maand|jaar)|(?:log in|maak een (?:gratis )?account(?: aan)?) (?:om|en) (?:verder te lezen|dit artikel|lees))(?:[ ,.:!].{0,140})?$`,
         r`${START}(?:help ons|(?:met )?(?:jouw|uw|je) (?:steun|donatie|bijdrage)|wij kunnen .{0,30}niet zonder|onafhankelijke journalistiek)(?: .{0,100})?(?: |:)(?:steun|doneer|donatie|journalistiek|onafhankelijk[a-z]*|lezers|bijdrage)(?:[ ,.:!].{0,100}|${END})`,
       ],
-      unless: [REPORTED, r`(?:sportschool|ov-|telefoon|rechter)`],
+      unless: [r`(?:sportschool|ov-|telefoon|rechter)`],
       maxWords: 50,
       examples: [
         {
@@ -60,7 +60,6 @@ export const nlLines: RulePack = {
         r`^(?:.{0,60} )?(?:alle rechten voorbehouden|niets uit deze (?:uitgave|website) mag)(?:[ ,.].{0,120}|$)`,
       ],
       unless: [
-        REPORTED,
         r`^(?:reageren|gesponsord|vergroot|advertenties|afdrukken|printen)[.,]`,
         r`\b(?:rechters?|rechtbank|toezichthouders?|wet|verbod)\b`,
       ],

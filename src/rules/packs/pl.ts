@@ -35,7 +35,6 @@ export const pl: RulePack = {
       match: [
         r`${START}(?:(?:ten |dalsza część |pełna wersja |cały )?(?:artykuł|tekst|treść|treści|artykułu) (?:jest |są )?(?:dostępn[yae]|przeznaczon[yae]|zarezerwowan[yae]) (?:tylko |wyłącznie )?(?:dla|w ramach|po)|(?:pozostało|zostało) (?:ci )?(?:jeszcze )?\d{1,3} ?%|(?:masz już|nie masz jeszcze|masz) (?:subskrypcj[ęi]|prenumerat[ęy]|konto|konta)\?|(?:wykup|kup|wybierz|odnów|sprawdź) (?:dostęp|subskrypcję|prenumeratę|ofertę|pakiet)|(?:czytaj|uzyskaj|zyskaj) (?:bez ograniczeń|dostęp|nielimitowany|pełny dostęp)|(?:zaloguj|zarejestruj) się,? (?:aby|by|żeby|i) (?:czytać|przeczytać|kontynuować|uzyskać)|jesteś już (?:naszym )?(?:subskrybentem|prenumeratorem)\?|dostęp (?:premium|do treści premium|cyfrowy)|już od \d+(?:,\d\d)? ?zł)(?:[ ,.:!].{0,120})?$`,
       ],
-      unless: [REPORTED],
       maxWords: 40,
       examples: [
         {
@@ -54,7 +53,6 @@ export const pl: RulePack = {
         r`${START}(?:zapisz się|subskrybuj|zasubskrybuj|otrzymuj|dołącz|zamów)(?: .{0,60})? (?:newslettera?|newsletter[a-z]*|na swoją skrzynkę|e-?maile?m?|powiadomienia)(?:[ ,.!].{0,80})?$|${START}(?:nasz |bezpłatny |codzienny )*newsletter${END}|^(?:podaj |wpisz |wprowadź |twój |swój )*(?:adres )?e-?mail${END}`,
         r`${START}(?:wesprzyj|wspieraj|wspomóż|przekaż|wpłać)(?: nas| nasz[aąe]?| naszą| darowiznę| redakcję| portal| niezależn[a-zà-ž]+| 1,5 ?%)(?:[ ,.!].{0,120})?$|${START}zapraszamy (?:też |także )?do (?:subskrypcji|prenumeraty|wsparcia).{0,160}$`,
       ],
-      unless: [REPORTED],
       maxWords: 40,
       examples: [
         { lines: ['Zapisz się na newsletter', 'Wesprzyj nas', 'Latarnia zgasła.'], struck: [0, 1] },
@@ -69,7 +67,6 @@ export const pl: RulePack = {
       match: [
         r`${START}(?:szukasz|chcesz|potrzebujesz|planujesz|marzysz o|myślisz o)\b.{3,90}\? ?(?:zobacz|sprawdź|poznaj|przejrzyj|wybierz|odwiedź|zajrzyj) (?:nasze |naszą |nasz |najnowsze |aktualne |najlepsze |do |na |w )*(?:oferty|ofertę|ofert|ogłoszenia|produkty|sklepu?|serwisu?|portalu?|ranking|katalog)\b.{0,80}$`,
       ],
-      unless: [REPORTED],
       maxWords: 30,
       examples: [
         {
@@ -88,7 +85,7 @@ export const pl: RulePack = {
         r`${START}(?:(?:udostępnij|podziel się|poleć|wyślij|tweetnij|skomentuj|drukuj|kopiuj link|skopiuj link|link skopiowany|zaloguj się|zarejestruj się|załóż konto|reklama|materiał sponsorowany|artykuł sponsorowany|dalsza część (?:tekstu|artykułu) (?:pod|poniżej).{0,30}|wróć na górę|powrót|strona główna|czas czytania ?:? ?\d+ ?min(?:ut[ya]?)?\.?|posłuchaj artykułu|powiększ|zgłoś błąd|dodaj komentarz|zobacz komentarze|pokaż komentarze|komentarze ?\(\d+\)|przejdź do komentarzy|obserwuj nas|śledź nas|polub nas)(?: (?:na|w|przez|artykuł|ten artykuł|znajomym))*(?: ?${NETWORK})*(?: ?(?:,|i|oraz) ?${NETWORK})*)${END}`,
         r`^(?:.{0,80} )?(?:wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie (?:zabronione|bez zgody))(?:[ ,.].{0,120}|$)|(?:używamy|korzystamy z|używa|wykorzystuje|wykorzystujemy)(?: pliki| plików)? (?:cookies|ciasteczek)(?:[ ,.].{0,240}|$)|^(?:akceptuję|akceptuj wszystkie|zgadzam się|ustawienia zaawansowane|polityka (?:prywatności|cookies))${END}`,
       ],
-      unless: [REPORTED, r`^(?:reklama|powrót|wyślij|powiększ|zgadzam się)[.,]`],
+      unless: [r`^(?:reklama|powrót|wyślij|powiększ|zgadzam się)[.,]`],
       maxWords: 60,
       examples: [
         {

@@ -51,7 +51,7 @@ export const ptLines: RulePack = {
         r`${START}(?:(?:este|esta|esse) (?:conteúdo|artigo|texto|matéria|reportagem) é (?:exclusiv[oa]|restrit[oa]|só|apenas|reservad[oa])|(?:você|já) (?:atingiu|leu|chegou ao|ultrapassou) .{0,40}(?:artigos?|limite|matérias|notícias)|(?:leia|acesse|tenha acesso a) (?:este|todo|todos|todas|conteúdo) .{0,60}(?:assin|ilimitad|cadastr)|(?:ainda )?não é (?:assinante|cadastrado)\?|para (?:ler|acessar|continuar).{0,50}(?:assine|login|cadastr|assinante)|(?:apenas|por|depois|após) r\$ ?\d.{0,30}(?:mês|ano|mensais)|(?:r\$ ?)?\d+(?:[.,]\d\d)? ?€? ?(?:por|/|ao) ?mês|torne-se (?:assinante|membro|apoiador))(?:[ ,.:;].{0,120}|[a-z]{0,9}${END})`,
         r`${START}(?:apoie|ajude|faça parte|contribua|sua (?:doação|contribuição)|seu apoio|precisamos d[eo]|com (?:o seu|seu|a sua) (?:apoio|ajuda))(?: .{0,100})?(?: |^)(?:jornalismo|independente|doação|doações|apoiador(?:es)?|apoio|contribuição|redação)(?:[ ,.:;].{0,100}|${END})`,
       ],
-      unless: [REPORTED, r`(?:candidat|sangue|vítimas|enchentes|salário|aluguel)`],
+      unless: [r`(?:candidat|sangue|vítimas|enchentes|salário|aluguel)`],
       maxWords: 60,
       examples: [
         {
@@ -77,7 +77,6 @@ export const ptLines: RulePack = {
         r`${START}(?:(?:ouvir|ouça|imprimir|salvar|guardar|baixar) (?:este artigo|esta (?:matéria|notícia|reportagem)|a (?:notícia|matéria|reportagem)|o texto)|ampliar (?:imagem|foto)|ver (?:galeria|fotos|comentários|imagem ampliada)|aumentar (?:a )?(?:letra|fonte)|diminuir (?:a )?(?:letra|fonte)|voltar ao (?:topo|início)|(?:continua|a matéria continua|o texto continua) (?:após|depois d[ao]) (?:a |o )?(?:publicidade|anúncio|comercial)|neste artigo|tags ?: .{3,120}|arquivado em ?:.{3,80}|(?:comunicar|reportar|encontrou um|informar) erro.{0,30}|siga (?:o|a) .{3,40} (?:no|nas|em) .{3,40}|(?:clique aqui|entre no nosso canal|participe do nosso grupo|baixe o (?:app|aplicativo)) .{0,100}|carregando|(?:política de privacidade|termos de uso|quem somos|fale conosco|contato)(?: ?[|\u00b7•/-] ?(?:política de privacidade|termos de uso|quem somos|fale conosco|contato|anuncie|expediente))+)${END}`,
         r`^(?:.{0,60} )?(?:todos os direitos reservados|proibida a reprodução)(?:[ ,.].{0,120}|$)`,
       ],
-      unless: [REPORTED],
       maxWords: 34,
       examples: [
         {

@@ -19,11 +19,20 @@ export const pt: RulePack = {
         r`^(?:assine|inscreva-se|cadastre-se|receba|subscreva|entre|siga|participe|clique aqui e (?:entre|receba|participe))(?: grátis| gratuitamente| agora| já)* (?:a|o|as|os|na|no|nas|nos|em|para|do|da|nossa|nosso|gratuitamente|primeiro) ?.{0,80}(?:newsletters?|boletim|boletins|canal|grupo|whatsapp|telegram|e-?mail|notificações)(?: .{0,90}|${END})`,
         r`^(?:(?:nossa|nossas|a|as) )?(?:newsletters?|boletim(?: de .{2,30})?)${END}|^(?:seu|o seu|digite seu|insira o seu|informe seu) (?:melhor )?e-?mail${END}|^(?:ao (?:se inscrever|assinar|clicar|subscrever)|li e aceito|aceito (?:receber|os termos|a política))\b.{0,160}$`,
       ],
-      unless: [REPORTED],
+      unless: [
+        r`(?:boletim|newsletter) d[ao] (?:biblioteca|câmara|prefeitura|escola|museu|paróquia|associação|teatro|bairro)\b`,
+      ],
       maxWords: 44,
       examples: [
         { lines: ['Assine a nossa newsletter', 'Digite seu e-mail', 'O farol apagou.'], struck: [0, 1] },
-        { lines: ['Siga a costa até ao farol.', 'O boletim médico saiu ontem, disse ela.'], struck: [] },
+        {
+          lines: [
+            'Assine a newsletter da biblioteca e saiba quem lê.',
+            'Siga a costa até ao farol.',
+            'O boletim médico saiu ontem, disse ela.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -35,7 +44,6 @@ export const pt: RulePack = {
         r`\b(?:conteúdo|artigo|texto|reportagem|matéria)\b.{0,12}\b(?:exclusiv[oa]|restrit[oa]|reservad[oa]|disponível apenas|só) (?:para|aos?|a) (?:\w+ )?(?:assinantes|subscritores|membros|cadastrados)`,
         r`^(?:assine|assine (?:já|agora|e .{2,60}|por .{2,40}|para .{2,40})|já é (?:assinante|subscritor)\?.{0,40}|seja assinante.{0,30}|faça login.{0,40}|continue lendo.{0,40}|para continuar (?:a ler|lendo).{0,80}|acesso ilimitado.{0,60}|cancele quando quiser.{0,20})${END}`,
       ],
-      unless: [REPORTED],
       maxWords: 36,
       examples: [
         {
@@ -53,7 +61,6 @@ export const pt: RulePack = {
       match: [
         r`^(?:apoie(?:-nos| o nosso| a nossa| o jornalismo)|faça uma doação|doe agora|contribua(?: agora| com (?:o nosso|a nossa|o jornalismo)))(?: .{0,60})?${END}`,
       ],
-      unless: [REPORTED],
       maxWords: 40,
       examples: [
         { lines: ['Apoie o jornalismo independente', 'O farol apagou.'], struck: [0] },

@@ -32,6 +32,22 @@ export const universal: RulePack = {
       ],
     },
     {
+      id: 'account/edit-section',
+      kind: 'account',
+      languages: ['*'],
+      about: 'The link by which the readers of a wiki edit a section: "[edit]", "[edit | edit source]".',
+      match: [
+        '^\\[ ?(?:edit|bearbeiten|modifier|editar|modifica|bewerken|edytuj|\\u043f\\u0440\\u0430\\u0432\\u0438\\u0442\\u044c|redigera|rediger|muokkaa|szerkeszt\\u00e9s|editovat|upravit|d\\u00fczenle|sunting|s\\u1eeda|\\u7de8\\u96c6|\\u7f16\\u8f91)(?: ?(?:\\||\\u00b7) ?[^\\]]{2,30})? ?\\]$',
+      ],
+      examples: [
+        {
+          lines: ['The harbour', '[edit]', 'It was built in 1843.', '[Bearbeiten | Quelltext bearbeiten]'],
+          struck: [1, 3],
+        },
+        { lines: ['[edit: the date was wrong]', 'Edit', '[Editor: he means 1843]', 'Edit the section.'], struck: [] },
+      ],
+    },
+    {
       id: 'social/network-pair',
       kind: 'social',
       languages: ['*'],

@@ -2,7 +2,6 @@ import type { RulePack } from '../../../model.js';
 
 const r = String.raw;
 
-const REPORTED = r`(?:^|[ "])(?:sagte|sagt|sagten|erklärte|teilte|laut|zufolge)\b`;
 const END = r`[^a-zäöüß0-9?]{0,5}$`;
 
 /** German: cookies, ad labels, rights. */
@@ -30,7 +29,7 @@ export const deConsent: RulePack = {
         r`^(?:um (?:diesen|das|dieses|diese|den)\b.{0,60}(?:inhalt|video|beitrag|inhalte|post)\b.{0,20}(?:anzuzeigen|zu sehen|ansehen|laden))\b.{0,160}$`,
         r`^(?:zum|beim) (?:schutz ihrer|laden des|aktivieren|anzeigen)\b.{0,60}\b(?:daten|videos?|inhalts?|beitrags?)\b.{0,160}$`,
       ],
-      unless: [REPORTED, r`\b(?:gericht|urteil|bäck[a-zäöüß]+|teig|mehl|eugh|datenschützer|bundesgerichtshof)\b`],
+      unless: [r`\b(?:gericht|urteil|bäck[a-zäöüß]+|teig|mehl|eugh|datenschützer|bundesgerichtshof)\b`],
       maxWords: 110,
       examples: [
         {
@@ -96,7 +95,7 @@ export const deConsent: RulePack = {
         r`^(?:sofern|soweit|wenn|falls) nicht anders (?:ausgewiesen|angegeben|vermerkt|gekennzeichnet|bezeichnet),? (?:stehen|steht|sind|ist|unterliegen|gilt|gelten)\b.{0,80}\b(?:inhalte?|texte?|bilder|fotos|werke?|website|seite|blogs?)\b.{0,80}\b(?:cc|creative|lizenz[a-zäöüß]*|urheberrecht[a-zäöüß]*|nutzung)\b.{0,120}$`,
         r`^(?:weiterverwendung|vervielfältigung|nachdruck|verbreitung|jede verwendung)\b.{0,100}\b(?:genehmigung|erlaubnis|zustimmung|untersagt|verboten|nicht gestattet)\b.{0,60}$`,
       ],
-      unless: [REPORTED, r`^(?:datenschutz|widerruf|barrierefreiheit|jugendschutz)[.:,]?$`],
+      unless: [r`^(?:datenschutz|widerruf|barrierefreiheit|jugendschutz)[.:,]?$`],
       maxWords: 40,
       examples: [
         {

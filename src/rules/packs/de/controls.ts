@@ -2,7 +2,6 @@ import type { RulePack } from '../../../model.js';
 
 const r = String.raw;
 
-const REPORTED = r`(?:^|[ "])(?:sagte|sagt|sagten|erklärte|teilte|laut|zufolge)\b`;
 const END = r`[^a-zäöüß0-9?]{0,5}$`;
 
 /** German: menus and controls of a page. */
@@ -23,7 +22,7 @@ export const deControls: RulePack = {
         r`^(?:diesen (?:artikel|beitrag|text)|jetzt|hier|als (?:audio|podcast))(?: jetzt| hier| auch)? (?:an)?hören${END}|^hören sie (?:diesen|den) (?:artikel|beitrag|text)(?: hier)?(?: an)?${END}`,
         r`^(?:startseite|home)(?: ?[|>/\u00b7\u203a-] ?[\wäöüß &-]{3,24}){1,6}$`,
       ],
-      unless: [REPORTED, r`^(?:startseite|drucken|anhören|merken|audiobeitrag)[.,:]$`],
+      unless: [r`^(?:startseite|drucken|anhören|merken|audiobeitrag)[.,:]$`],
       maxWords: 14,
       examples: [
         {

@@ -2,7 +2,6 @@ import type { RulePack } from '../../../model.js';
 
 const r = String.raw;
 
-const REPORTED = r`(?:^|[ "])(?:sagte|sagt|sagten|erklärte|teilte|berichtet|laut|zufolge|kritisierte|forderte|warnte)\b`;
 const END = r`[^a-zäöüß0-9?]{0,5}$`;
 const YOUR = r`(?:ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?)`;
 const OUR = r`(?:unsere?[mnrs]?|meine?[mnrs]?)`;
@@ -29,7 +28,6 @@ export const deDonation: RulePack = {
         r`\b(?:freiwillig[a-zäöüß]*|kleine[a-zäöüß]*|finanziell[a-zäöüß]*) (?:beitrag|unterstützung|abo)\b.{0,100}\b(?:taz|uns|unser[a-zäöüß]*|paywall|journalismus|redaktion)\b`,
       ],
       unless: [
-        REPORTED,
         r`\b(?:partei[a-zäöüß]*|erdbeben[a-zäöüß]*|flut[a-zäöüß]*|opfer[a-zäöüß]*|tafel|kirche[a-zäöüß]*|blutspende[a-zäöüß]*|organspende[a-zäöüß]*|vereinskasse|finanzamt|steuererklärung|verein freut)\b`,
       ],
       maxWords: 90,
@@ -77,7 +75,6 @@ export const deDonation: RulePack = {
         r`^(?:(?:die |den |das )?[\wäöüß]+(?: [\wäöüß]+)? auch|(?:die|das) [\wäöüß]+ auch|folgen sie [\wäöüß ]{2,30}|[\wäöüß]+) (?:bei|auf) (?:social media|sozialen (?:medien|netzwerken))\b.{0,80}$`,
         r`^(?:alle )?(?:filme|serien|videos|sendungen),? .{0,80}\b(?:mediathek|jetzt anschauen|jederzeit abrufbar)\b.{0,40}$`,
       ],
-      unless: [REPORTED],
       maxWords: 60,
       examples: [
         {

@@ -2,7 +2,6 @@ import type { RulePack } from '../../../model.js';
 
 const r = String.raw;
 
-const REPORTED = r`(?:^|[ "])(?:sagte|sagt|sagten|erklärte|teilte|laut|zufolge)\b`;
 const START = r`^[^a-zäöüß0-9]{0,4}`;
 const END = r`[^a-zäöüß0-9?]{0,5}$`;
 const LINKS = r`\b(?:affiliate|partner|provisions|werbe|ref)[ -]?(?:links?|verlinkung(?:en)?|programm[a-zäöüß]*)`;
@@ -24,7 +23,7 @@ export const deNotices: RulePack = {
         r`${START}(?:dieser|der) (?:beitrag|artikel|text|post) (?:enthält|beinhaltet) (?:unbezahlte |bezahlte )?(?:werbung|produktplatzierung(?:en)?|werbelinks|affiliate[a-zäöüß-]*)\b.{0,100}$`,
         r`${START}(?:anzeigen?|werbung)(?: ?[:|-])? (?:endet hier|beginn|ende|scrollen? sie .{0,30}|\(.{2,20}\)|symplr|outbrain|taboola)${END}|${START}(?:anzeigen|werbeanzeige|bezahlte anzeige|hier scrollen|weiter nach der anzeige|artikel geht nach der (?:anzeige|werbung) weiter|bezahlter inhalt|promotion|präsentiert von|in (?:kooperation|zusammenarbeit) mit unserem (?:partner|werbepartner))${END}`,
       ],
-      unless: [REPORTED, r`\b(?:gericht|urteil|bundesgerichtshof|verbraucherschützer|influencer(?:in)? m[uü]ss)\b`],
+      unless: [r`\b(?:gericht|urteil|bundesgerichtshof|verbraucherschützer|influencer(?:in)? m[uü]ss)\b`],
       maxWords: 80,
       examples: [
         {
@@ -62,7 +61,6 @@ export const deNotices: RulePack = {
         r`^(?:permalink|kurzlink|kurz-url|trackback-url|link zum artikel) ?: ?https?:.{4,200}$|^(?:kommentarfeed|kommentare geschlossen|trackback-url|permalink)(?: ?[|/] ?(?:kommentarfeed|kommentare geschlossen|trackback-url|permalink))+$`,
         r`^(?:setze(?:n sie)? )?(?:ein )?lesezeichen (?:auf den|für den|zum) permalink\b.{0,40}$|^speichere in deinen favoriten diesen permalink\b.{0,20}$`,
       ],
-      unless: [REPORTED],
       maxWords: 80,
       examples: [
         {
@@ -100,7 +98,6 @@ export const deNotices: RulePack = {
         r`${START}(?:zu favoriten hinzufügen|link zur diskussion|video überspringen|seite hinzufügen|seite weiterempfehlen|(?:bild|galerie|karte|grafik|video) (?:überspringen|einblenden|ausblenden)|text (?:einblenden|aufklappen|vorlesen)|mehr (?:anzeigen|einblenden)|weniger anzeigen|(?:ein klick auf das bild|klick(?:en)? (?:sie )?auf das bild|bild anklicken|zum vergrößern (?:bitte )?(?:an)?klicken)\b.{0,60}|diese seite aufrufen|rss-feed abonnieren|(?:beitrags|titel|header|teaser|artikel)bild ?: .{2,140}|artikel teilen ?/ ?drucken|druckversion|pdf-version|als pdf (?:herunterladen|speichern)|kontakt zur redaktion|dieses (?:element|video|widget) .{0,30}(?:nicht verfügbar|wird geladen))${END}`,
         r`^(?:zum (?:laden|anzeigen|aktivieren)|klicken sie (?:auf|hier)|klicke (?:auf|hier))\b.{0,60}\b(?:um|bitte)\b.{0,60}\b(?:inhalte?|video|karte|beitrag|tweet)\b.{0,60}\b(?:laden|zu laden|anzuzeigen|anzeigen|aktivieren)\b.{0,40}$`,
       ],
-      unless: [REPORTED],
       maxWords: 40,
       examples: [
         {
@@ -136,7 +133,6 @@ export const deNotices: RulePack = {
         r`${START}(?:mehr |besserer )lesekomfort\b.{0,60}$|^(?:nein,? danke\.? ?)?weiter (?:in dieser ansicht|im browser|zur (?:mobilen )?website)${END}`,
         r`${START}(?:dieser|der) (?:artikel|text|beitrag) (?:ist|stammt|wurde) .{0,80}\b(?:ausgabe|heft)\b.{0,80}\b(?:bestellen|abonnieren|kaufen|shop|hier)\b.{0,60}$`,
       ],
-      unless: [REPORTED],
       maxWords: 45,
       examples: [
         {

@@ -2,7 +2,6 @@ import type { RulePack } from '../../../model.js';
 
 const r = String.raw;
 
-const REPORTED = r`(?:^|[ "])(?:sagte|sagt|sagten|erklärte|teilte|laut|zufolge|kritisierte|forderte)\b`;
 const START = r`^[^a-zäöüß0-9]{0,4}`;
 const END = r`[^a-zäöüß0-9?]{0,5}$`;
 const PRICE = r`(?:\d+(?:[.,]\d\d)? ?(?:€|euro|eur|chf|franken)|(?:€|chf|fr\.) ?\d+(?:[.,]\d\d)?)`;
@@ -31,7 +30,6 @@ export const deOffers: RulePack = {
         r`${START}(?:bestellen|testen|lesen|sichern) sie (?:jetzt |sich |gleich |noch heute )*(?:unser|ihr|das|die|ein|alle|den) .{0,50}\b(?:abo|angebot|probe-?abo|digitalpaket|e-?paper|digital-?abo|zugang)\b.{0,80}$`,
       ],
       unless: [
-        REPORTED,
         r`\b(?:mobilfunk|handy[a-zäöüß]*|strom[a-zäöüß]*|fitness[a-zäöüß]*|versicherung[a-zäöüß]*|netflix|streaming[a-zäöüß]*|verbraucher[a-zäöüß]*|gericht|bahncard|mietvertrag|arbeitsvertrag|vertrag)\b`,
       ],
       maxWords: 60,
@@ -82,7 +80,6 @@ export const deOffers: RulePack = {
         r`${START}(?:(?:jetzt |gerne )?(?:einen )?kaffee (?:spendieren|ausgeben)|spendier(?:e|en sie)? (?:uns|mir) .{0,40}kaffee|(?:uns|mich|blog|projekt|podcast|redaktion) (?:auf|via|über|bei) (?:steady|patreon|paypal|ko-?fi) unterstützen|(?:jetzt |hier )?(?:auf|via|über|bei) (?:steady|patreon|paypal|ko-?fi) (?:unterstützen|spenden|mitglied werden))${END}`,
       ],
       unless: [
-        REPORTED,
         r`\b(?:partei[a-zäöüß]*|erdbeben[a-zäöüß]*|flut[a-zäöüß]*|opfer[a-zäöüß]*|tafel|kirche[a-zäöüß]*|blutspende[a-zäöüß]*|tierheim|hospiz|krankenhaus|verein (?:freut|finanziert))\b`,
       ],
       maxWords: 90,

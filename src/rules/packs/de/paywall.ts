@@ -2,7 +2,6 @@ import type { RulePack } from '../../../model.js';
 
 const r = String.raw;
 
-const REPORTED = r`(?:^|[ "])(?:sagte|sagt|sagten|erklärte|teilte|berichtet|laut|zufolge|kritisierte|forderte|warnte)\b`;
 const END = r`[^a-zäöüß0-9?]{0,5}$`;
 const YOU = r`(?:sie|du|ihr)`;
 const PRICE = r`(?:nur |ab |je )?(?:\d+(?:[.,]\d\d)? ?(?:€|euro|eur|chf|franken|cent)|(?:€|chf|fr\.) ?\d+(?:[.,]\d\d)?)`;
@@ -36,7 +35,6 @@ export const dePaywall: RulePack = {
         r`^(?:das )?(?:beste|alles) (?:aus|von) [\wäöüß +-]{2,40} (?:lesen|entdecken) mit\b.{0,60}$|^ihre abo-?vorteile[ :!]*$|^ihre vorteile (?:auf einen blick|mit .{2,20})[ :!]*$`,
       ],
       unless: [
-        REPORTED,
         r`\b(?:netzbetreiber|strom[a-zäöüß]*|mobilfunk|handyvertr[a-zäöüß]+|fitness[a-zäöüß]*|verbraucher[a-zäöüß]*|bahncard|deutschlandticket|gericht|urteil)\b`,
       ],
       maxWords: 60,

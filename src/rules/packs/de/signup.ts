@@ -2,7 +2,6 @@ import type { RulePack } from '../../../model.js';
 
 const r = String.raw;
 
-const REPORTED = r`(?:^|[ "])(?:sagte|sagt|sagten|erklärte|teilte|berichtet|laut|zufolge|kritisierte|forderte|warnte)\b`;
 const END = r`[^a-zäöüß0-9?]{0,5}$`;
 const LETTER = r`(?:[\wäöüß-]*newsletters?|mailing|rundbrief|[\wäöüß]*-briefing|news-?mail|update per (?:e-)?mail)`;
 const YOU = r`(?:sie|du|ihr)`;
@@ -45,7 +44,10 @@ export const deSignup: RulePack = {
         r`^der perfekte start in (?:den tag|die woche)\b.{0,100}$`,
         r`^(?:täglich|wöchentlich|(?:jeden|jede) [a-zäöüß]+|immer [a-zäöüß]+|alle zwei wochen [a-zäöüß]+|ein-?mal (?:pro|in der) woche)[ :,-].{0,120}\b(?:newsletter|per e-?mail|postfach|kompakt|überblick|antworten auf|das wichtigste|die wichtigsten)\b.{0,60}$`,
       ],
-      unless: [REPORTED, r`\b(?:firmen|unternehmen|händler|studie|kunden erhalten|urteil|gericht)\b`],
+      unless: [
+        r`newsletter (?:der|des|vom) (?:bücherei|bibliothek|gemeinde|stadt|schule|museums?|vereins?|theaters?|pfarrei|rathaus(?:es)?)\b`,
+        r`\b(?:firmen|unternehmen|händler|studie|kunden erhalten|urteil|gericht)\b`,
+      ],
       scope: BOX,
       maxWords: 55,
       examples: [
@@ -75,6 +77,7 @@ export const deSignup: RulePack = {
         },
         {
           lines: [
+            'Abonnieren Sie den Newsletter der Bücherei, dann wissen Sie es.',
             'Der Verein verschickt seit 1998 einen Newsletter an seine Mitglieder.',
             'Die Behörde will Newsletter künftig seltener verschicken, teilte sie mit.',
             'Eltern müssen ihre Kinder bis Freitag anmelden.',
@@ -101,7 +104,6 @@ export const deSignup: RulePack = {
         r`^(?:weitere )?(?:informationen|hinweise|infos|details|mehr) (?:zum|zu|finden sie in|über den)\b.{0,80}\b(?:datenschutz[a-zäöüß]*|widerruf[a-zäöüß]*|abmelde[a-zäöüß]*)\b.{0,80}$`,
         r`^sicherheitsüberprüfung\b.{0,80}$|^(?:nein danke|jetzt anmelden|kostenlos anmelden|hier anmelden|gratis anmelden)[ !.>»→]*$`,
       ],
-      unless: [REPORTED],
       maxWords: 70,
       examples: [
         {

@@ -2,7 +2,6 @@ import type { RulePack } from '../../../model.js';
 
 const r = String.raw;
 
-const REPORTED = r`(?:^|[ "])(?:sagte|sagt|sagten|erklärte|teilte|laut|zufolge)\b`;
 const END = r`[^a-zäöüß0-9?]{0,5}$`;
 const NETWORK = r`(?:facebook|twitter|x|instagram|linkedin|xing|whatsapp|telegram|pinterest|reddit|threads|bluesky|mastodon|e-?mail|mail|facebook messenger|flipboard|pocket)`;
 
@@ -24,7 +23,7 @@ export const deSocial: RulePack = {
         r`^(?:folgen sie|folge|folgt) (?:uns|mir|dem autor|der autorin|[\wäöüß .@-]{2,30}) (?:auch |jetzt )?(?:auf|bei|in) (?:${NETWORK}|den sozialen|social)\b.{0,80}$`,
         r`^(?:ich folge|thema folgen|autor(?:in)? folgen|\+ folgen|folgen sie uns|folge uns|(?:jetzt )?teilen auf:?|diesen artikel verschenken|artikel als geschenk)${END}`,
       ],
-      unless: [REPORTED, r`^(?:teilen|merken|empfehlen|folgen)[.,]$`],
+      unless: [r`^(?:teilen|merken|empfehlen|folgen)[.,]$`],
       maxWords: 18,
       examples: [
         {
@@ -64,7 +63,7 @@ export const deSocial: RulePack = {
         r`^(?:was (?:meinen|denken|halten) (?:sie|du|ihr)|diskutieren sie|sagen sie uns ihre|schreiben sie uns)\b.{0,100}\b(?:kommentar[a-zäöüß]*|meinung|mit\b|unten|e-?mail)\b.{0,60}$`,
         r`^(?:ihre|deine) e-?mail-?adresse wird nicht veröffentlicht\b.{0,80}$|^erforderliche felder sind\b.{0,40}$`,
       ],
-      unless: [REPORTED, r`^(?:diskussionen?|kommentar|leserbriefe?|kommentare)[.:,]?$|^antworten[.:,?]?$`],
+      unless: [r`^(?:diskussionen?|kommentar|leserbriefe?|kommentare)[.:,]?$|^antworten[.:,?]?$`],
       maxWords: 26,
       examples: [
         {

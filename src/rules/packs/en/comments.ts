@@ -43,6 +43,8 @@ export const enComments: RulePack = {
         '^(?:no|one|two|three|more|our|your|all|top|reader|open|post|see|read) (?:comments?|repl(?:y|ies)|responses?) (?:on|to) ',
         '^(?:no|one|two|three) (?:repl(?:y|ies)|responses?)\\b',
         '[a-z]\\.$',
+        // A setting, not the state of this page's comments.
+        '\\bclosed after \\d',
       ],
       maxWords: 24,
       examples: [
@@ -79,7 +81,7 @@ export const enComments: RulePack = {
       strength: 'weak',
       scope: {
         until: [
-          '^(?:(?:leave|post|add|write|view|show|see|load|hide|read|sort|submit|no|be the first|join|log|login|sign|you must|your|please|name|e-?mail|website|newest|oldest|top|best|reply|share|this (?:article|post|story) has|\\d{1,6}|all|comments?|guidelines|community|conversation|disqus|powered|subscribe|notify|the comments|we|inline feedbacks|most|recent|loading|type|what do you think|related|advertisement)\\b.{0,120}|.{0,60}\\bcomments?\\b.{0,60})$',
+          '^(?:(?:leave|post|add|write|view|show|see|load|hide|read|sort|submit|no|be the first|join|log|login|sign|you must|your|please|name|e-?mail|website|newest|oldest|top|best|reply|share|this (?:article|post|story) has|\\d{1,6}|all|comments?|guidelines|community|conversation|disqus|powered|subscribe|notify|the comments|we|inline feedbacks|most|recent|loading|type|what do you think|related|advertisement)\\b.{0,120}|(?:there (?:are|is)|to (?:comment|leave|post|join)|currently)\\b.{0,100}|[^.]{0,60}\\bcomments?\\b[^.]{0,60})$',
         ],
         maxBlocks: 3,
         maxWords: 60,
@@ -103,7 +105,7 @@ export const enComments: RulePack = {
       languages: ['en'],
       about: 'The text of a comment form and its rules.',
       match: [
-        '\\byour email address will not be published\\b',
+        '^(?:.{0,80}\\b(?:comments?|reply|thank\\w*|notes?|names?|message|required|review)\\b.{0,80})?your email address will not be published\\b',
         '^' +
           anyOf(
             'required fields are marked|save my name,? (?:and )?e-?mail\\b|this site uses akismet\\b',

@@ -39,6 +39,7 @@ export const enConsent: RulePack = {
             'save (?:and|&) accept|save (?:my )?(?:preferences|settings|choices)|confirm my choices',
             'always (?:active|enabled|on)|list of (?:iab )?(?:partners|vendors)(?: \\(vendors\\))?',
             '(?:show|view|manage) (?:purposes|vendors|partners|illustrations)|legitimate interest',
+            'you (?:may|can) click to (?:refuse to )?consent to (?:our|the)\\b.{0,100}|(?:you (?:may|can) )?alternatively,? (?:you may )?(?:click to )?(?:refuse to consent|access more detailed information)\\b.{0,140}',
             'store and/or access information on a device',
             'i (?:accept|agree|consent|understand)(?: (?:to )?(?:the use of )?cookies)?',
             'do not sell(?: or share)?(?: my)?(?: personal)? (?:info|information|data)(?: link)?',

@@ -110,7 +110,10 @@ export const enDonationCampaigns: RulePack = {
         r`^(?:(?:our )?(?:federal )?(?:ein|tax id)(?: number| no\.?)?[:# ]+\d\d-?\d{7})[.)]*$`,
         r`^(?:gift aid it|yes,? claim gift aid|boost your donation by (?:25p|25%))`,
       ],
-      unless: [REPORTED],
+      unless: [
+        REPORTED,
+        r`\bonly (?:when|if|where)\b|\b(?:when|if|where|whether) (?:the|a|any|that) (?:charity|organi[sz]ation|group)\b`,
+      ],
       maxWords: 70,
       examples: [
         {

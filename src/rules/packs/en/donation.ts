@@ -78,7 +78,11 @@ export const enDonation: RulePack = {
         r`^join (?:us )?as (?:a|an) (?:[\w'-]+ ){0,2}(?:member|supporter|patron|sustainer)(?: (?:now|today|here))?[ .!:>»→]*$`,
         r`^(?:yes,? )?i(?:'ll| will|'d like to| want to) (?:donate|give|chip in|contribute)(?: [$£€]?[\w$£€ ]{1,30})?[ .!:>»→]*$`,
       ],
-      unless: [r`^become (?:a|an) (?:[\w'-]+ )?(?:friend|member) of the (?:family|family)`, REPORTED],
+      unless: [
+        r`^become (?:a|an) (?:[\w'-]+ )?(?:friend|member) of the (?:family|family)`,
+        r`^become (?:a|an) (?:[\w'-]+ ){0,2}member of (?:the|a|your|any|one|our) (?:[\w-]+ )?(?:party|union|club|church|council|society|co-?op(?:erative)?|parliament|congress|team|board|body)\b`,
+        REPORTED,
+      ],
       maxWords: 14,
       examples: [
         {
@@ -168,8 +172,8 @@ export const enDonation: RulePack = {
       languages: ['en'],
       about: 'Tells the reader what his or her support does for the publisher.',
       match: [
-        r`\b(?:your|readers'|reader) (?:[\w'-]+ ){0,3}(?:support|donations?|contributions?|gifts?|generosity|membership|partnership|dollars)\b.{0,70}\b(?:helps?|allows?|enables?|keeps?|ensures?|sustains?|funds?|powers?|makes?|lets?|goes|go|means|gives?|supports?|plays?|will)\b.{0,60}\b(?:us|our|we|this (?:site|blog|work|newsletter|project|podcast|publication)|the (?:site|blog|podcast)|journalis\w+|newsrooms?|reporting|possible|world of difference|paywalls?)\b`,
-        r`\b(?:every|any|each|your) (?:contribution|donation|gift|amount),? (?:however|no matter how) (?:big|small|large)\b.{0,80}`,
+        r`\b(?:your|readers'|reader) (?:[\w'-]+ ){0,3}(?:support|donations?|contributions?|gifts?|generosity|membership|partnership|dollars)\b[^.!?]{0,70}\b(?:helps?|allows?|enables?|keeps?|ensures?|sustains?|funds?|powers?|makes?|lets?|goes|go|means|gives?|supports?|plays?|will)\b.{0,60}\b(?:us|our|we|this (?:site|blog|work|newsletter|project|podcast|publication)|the (?:site|blog|podcast)|journalis\w+|newsrooms?|reporting|possible|world of difference|paywalls?)\b`,
+        r`\b(?:every|any|each|your) (?:contribution|donation|gift|amount),? (?:however|no matter how) (?:big|small|large)\b(?:.{0,80}\b(?:help\w*|us|our|we|make|makes|keeps?|counts?|matters?|goes|welcome|appreciated|supports?|grateful|difference|ensures?|funds?|allows?|enables?|sustains?|thank\w*)\b|[.! ]*$)`,
         r`\bby donating (?:(?:to us|just|as little as|us) )+[$£€]?\d*.{0,80}\b(?:we|us|our)\b`,
         r`\b(?:you can|please) (?:make|set up|give) (?:a|an) (?:one-off|one-time|monthly|regular|recurring) (?:or (?:monthly|recurring|regular|one-off) )?(?:contribution|donation|gift)\b`,
         r`\b(?:we|i) (?:can't|cannot|couldn't|could not) (?:do|keep doing|continue|have done|produce) (?:it|this|that|our work|any of this|what we do)?(?:[\w ]{0,20})without (?:you|your)\b`,
@@ -180,9 +184,15 @@ export const enDonation: RulePack = {
         r`\b(?:we|our|us)\b.{0,90}\b(?:without|thanks to|because of|depends? on|possible by) (?:your (?:[\w'-]+ ){0,2}(?:support|donations?|contributions?|generosity|partnership|membership)|(?:readers|people|members|supporters|listeners|donors) like you)\b`,
         r`\bby (?:supporting|donating to|contributing to|joining|becoming a (?:member|supporter|patron) of)\b.{0,50}\byou(?:'re| are|'ll| will)? (?:[\w'-]+ )?(?:help|defend|ensur|enabl|support|keep|mak|invest|protect|sustain|fund|stand)\w*\b`,
         r`\b(?:every|each|any) (?:single )?(?:contribution|donation|dollar|gift|pound|euro|penny|cent)\b.{0,40}\b(?:helps us|(?:goes|go) (?:directly |straight |right )?(?:to|toward|towards|into|back into) (?:our|the (?:newsroom|station|show|fund|magazine|paper|site|team|work|cost)|supporting|funding|producing|keeping)|makes a (?:real |big |significant |huge )?(?:difference|impact)|counts|makes an impact|matters|donated helps?|you give|brings us)\b`,
-        r`\b(?:your|any|every|each) (?:[\w-]+ )?(?:support|donations?|gifts?|contributions?|amount),? (?:no matter (?:how (?:small|big|large|much)|the (?:size|amount))|however (?:small|large|big)|big or small|large or small)\b`,
+        r`\b(?:your|any|every|each) (?:[\w-]+ )?(?:support|donations?|gifts?|contributions?|amount),? (?:no matter (?:how (?:small|big|large|much)|the (?:size|amount))|however (?:small|large|big)|big or small|large or small)\b(?:.{0,80}\b(?:help\w*|us|our|we|make|makes|keeps?|counts?|matters?|goes|welcome|appreciated|supports?|grateful|difference|ensures?|funds?|allows?|enables?|sustains?|thank\w*)\b|[.! ]*$)`,
       ],
-      unless: [REPORTED, STORY, r`\b(?:senator|congress|candidate|campaign's|voters|petition)\b`],
+      unless: [
+        REPORTED,
+        STORY,
+        r`\b(?:senator|congress|candidate|campaign's|voters|petition)\b`,
+        // How giving works at any charity: "a charity may claim".
+        r`\b(?:a|any|most|other|many|every) charit(?:y|ies) (?:[\w-]+ )?(?:re)?(?:claims?|must|may|can|is|are|has|have|gets?|receives?)\b`,
+      ],
       maxWords: 120,
       examples: [
         {

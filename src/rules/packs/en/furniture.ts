@@ -157,12 +157,13 @@ export const enFurniture: RulePack = {
           '(?:report|submit|suggest|request)(?: an?| a)? (?:correction or typo|error|typo|correction|mistake|broken link|edit|problem with this (?:page|article)|issue with this (?:page|article))s?(?: (?:here|on this page|in this article|to this (?:article|story)))?',
           '(?:spotted|see|found|noticed) (?:an?|a) (?:error|typo|mistake|problem|issue)\\?.{0,60}',
           'article content|skip to end of .{2,30}|select (?:language|page|text size)',
-          'switch (?:to )?(?:dark|light) mode|(?:dark|light) mode|toggle (?:dark mode|theme)',
+          'switch (?:to )?(?:dark|light) mode|toggle (?:dark mode|theme)',
           'choosing a selection results in a full page refresh|opens in a new (?:window|tab)',
           'opens external link|link copied|copied!?|no items found',
           'loading(?: more)?(?: (?:posts|articles|stories|content|article|comments))?|please wait',
           'load(?:ing)? more(?: (?:posts|articles|stories|news|content|results))?',
           'show more(?: (?:posts|articles|stories|news|content|results))?',
+          '(?:share )?(?:cite )?(?:improve|edit) this (?:answer|question)(?: (?:follow|flag|edited|asked|answered)\\b.{0,40})?',
           'view post in reader|copy shortlink|report this content|collapse this bar|customi[sz]e this bar',
           '(?:oops[,!]? )?something went wrong(?:[.!,]? (?:please|try|on our|while|with your|we|refresh|reload).{0,60})?|an error (?:has )?occurred(?:[.!,]? (?:please|try|while|we).{0,60})?',
           'content (?:could not|failed to) (?:be )?load.{0,60}|try again later|page not found',
@@ -173,7 +174,7 @@ export const enFurniture: RulePack = {
         ),
       ],
       unless: [
-        '^(?:print|please wait|copied|to the top|text size|built with .*|designed by .*|dark mode|light mode|go to top|powered by .*)[.,!]$',
+        '^(?:print|please wait|copied|to the top|text size|built with .*|designed by .*|go to top|powered by .*)[.,!]$',
         '^(?:email|translate|save|print|download) (?:article|version|post)\\.$',
         '\\b(?:said|says)\\b',
       ],
@@ -279,6 +280,7 @@ export const enFurniture: RulePack = {
         START +
           anyOf(
             '(?:was|is|did you find|how helpful was|how useful was) this (?:page|article|post|information|content|answer|guide|story|review|recipe)(?: (?:helpful|useful|interesting|informative))?\\??(?: to you\\??)?(?: ?(?:yes|no|/|\\||[\\d()]+)){0,4}',
+            '(?:was|is) this (?:helpful|useful)\\?(?: ?(?:yes|no|/|\\||[\\d()]+)){0,4}',
             '(?:rate|review) this (?:page|article|post|recipe|content|story|guide|product)',
             'click on a star to rate (?:it|this)|no votes so far\\b.{0,40}',
             'average rating:? ?[\\d.]+ ?(?:/|out of|\\().{0,40}|vote count:? ?\\d+',
@@ -337,7 +339,7 @@ export const enFurniture: RulePack = {
             'download|settings|auto|1x|helpful|not helpful|previous|next|prev|back|skip|top|share|save',
             'copy|link|thank you|submit|cancel|done|edit|help|ok|replay|live|read|view|hide|show|toggle',
             'search|new|beta|error|retry|reload|refresh|\\d{1,2} ?/ ?\\d{1,3}|\\d{1,3} min(?:s|utes?)?',
-            '\\d{1,2}:\\d\\d',
+            '\\d{1,2}:\\d\\d|(?:dark|light) mode',
           ) +
           END,
       ],

@@ -55,6 +55,7 @@ export const enLegal: RulePack = {
         '^(?:photo|image|getty|picture)\\b',
         '^licensing\\.$',
         '^(?:permissions?|licensing|copyright|syndication|reprint)[:.]',
+        '\\bnumbers? (?:can|may|must|should|are)\\b',
       ],
       maxWords: 90,
       examples: [
@@ -81,6 +82,7 @@ export const enLegal: RulePack = {
             'This work may not be finished before winter.',
             'Use of the hall without permission is punished with a fine.',
             'She owns a registered charity in England.',
+            'Registered company numbers can be looked up in London.',
           ],
           struck: [],
         },
@@ -148,7 +150,7 @@ export const enLegal: RulePack = {
           anyOf('commissions?|compensation|portion|share|kickback|percentage|affiliate') +
           '\\b',
         '\\b(?:as an? )amazon (?:associates?|affiliates?),?\\b.{0,40}\\b(?:earns?|paid|commission)\\b',
-        '\\b(?:this|our|the|some|these|my|many)\\b.{0,30}\\b' +
+        '\\b(?:this|our|the|some|these|my|many)\\b[^.!?]{0,30}\\b' +
           anyOf('posts?|articles?|pages?|sites?|links?|story|content|blog|guide|email|video|website', 'newsletter') +
           '\\b.{0,30}\\b(?:contains?|may contain|include|includes|may include|are|uses?|is supported by|may be|has) (?:some |any |referral or |amazon )?(?:affiliate|referral|commission(?:able)?) (?:links?|content|advertising|partners?|programs?)',
         '\\b(?:purchases?|buying|orders?|shopping) (?:made )?(?:through|via|from|using) (?:our|these|the|affiliate|my) (?:links?|affiliate links?)\\b.{0,60}\\b' +

@@ -160,6 +160,8 @@ export const enPromo: RulePack = {
       unless: [
         '\\b(?:said|says|told|police|the exhibition|the museum said|government)\\b',
         '^visit [a-z-]+\\.(?:gov|edu)',
+        // An article tells where one can go, and writes the address out.
+        '\\bat [a-z0-9-]+\\.[a-z]{2,12}(?:/[a-z0-9/-]*)?\\.$',
       ],
       maxWords: 60,
       examples: [

@@ -146,6 +146,35 @@ export const enRecirculationLists: RulePack = {
       ],
     },
     {
+      id: 'recirculation/recommended-list',
+      kind: 'recirculation',
+      languages: ['en'],
+      about: 'The one word "Recommended", with the headlines under it; alone, it may be a verdict.',
+      match: [label('recommended')],
+      strength: 'weak',
+      scope: LIST,
+      examples: [
+        {
+          lines: [
+            'The bill now goes to the governor, who has ten days to sign it or send it back.',
+            'Recommended',
+            'Ten recipes for the last tomatoes',
+            'How a bill becomes a quarrel',
+            'Her party has governed the state since 1994, and it does not mean to stop before the next census.',
+          ],
+          struck: [1, 2, 3],
+        },
+        {
+          lines: [
+            '7/10',
+            'Recommended',
+            'The second act drags, as second acts do, but the songs are good and the band plays them well.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
       id: 'recirculation/more-from-list',
       kind: 'recirculation',
       languages: ['en'],
@@ -160,7 +189,7 @@ export const enRecirculationLists: RulePack = {
           ) +
           `(?: (?:from|in|on|by|like this|for you|from around the web) ?.{0,40})?${END}`,
         label(
-          'recommended(?: (?:for you|stories|articles|reading|reads|posts|content|videos?|by (?:our )?(?:editors|readers)|topics|links|from .{2,30}))?',
+          'recommended (?:for you|stories|articles|reading|reads|posts|content|videos?|by (?:our )?(?:editors|readers)|topics|links|from .{2,30})',
           'our best reads',
           '(?:hand-picked|handpicked|selected) (?:for you|articles|stories|reads|reading|posts)',
           "editor(?:s|'s|s'|ial)? (?:picks?|choices?|favou?rites?|recommendations?|selections?|recommends?)",

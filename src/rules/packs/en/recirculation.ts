@@ -71,7 +71,7 @@ export const enRecirculation: RulePack = {
         START +
           anyOf(
             "don't miss|do not miss|up next|next article|next post|next story|next|previous article",
-            'previous post|previous story|keep reading|go deeper|dig deeper|catch up|icymi',
+            'previous post|previous story|previous|prev|keep reading|go deeper|dig deeper|catch up|icymi',
             "in case you missed it|(?:more )?from (?:the|our) archives?|editor'?s'? (?:pick|choice)s?",
             'exclusive|trending(?: now)?|popular(?: now)?|most (?:read|popular|viewed)',
             'you (?:may|might|may also|might also) (?:like|enjoy|be interested in|want to read)|related',
@@ -82,11 +82,14 @@ export const enRecirculation: RulePack = {
       unless: [
         '[.!?] .{12,300}[.!]$',
         '^(?:watch|listen|view|play)\\b.{0,200}[^.]\\.$',
-        '^(?:watch|view|play|listen|read|exclusive|next|related|featured): ?[a-z]{1,14}\\.?$',
-        '^next[:|].{0,60}\\bday\\b',
+        '^(?:watch|view|play|listen|read|exclusive|next|previous|prev|related|featured): ?[a-z]{1,14}\\.?$',
+        '^(?:next|previous|prev)[:|].{0,60}\\bday\\b',
         // A line of code or of a configuration, not a cue: `read: [3, 4]`, `watch: true`.
         '^[a-z]+: ?(?:[[{<$/\\\\]|[\\d.,]+(?: \\w+)?$|(?:true|false|null|none|yes|no)$|\\w+[(=])',
         '^see also: (?:\\w+, )*\\w+\\.?$',
+        // The article's own reference: a sentence, or works with their years.
+        "^(?:see (?:also|more)|editor'?s'? (?:pick|choice)s?|(?:further|recommended|suggested|more) reading)(?: ?[|]| ?:).{0,200}[^.]\\.$",
+        '^(?:further|recommended|suggested|more) reading: .{0,200}\\((?:19|20)\\d\\d[a-z]?\\)',
         '^(?:listen|watch|look|see)(?: to)?(?: this)?: [a-z]+ [a-z]+ (?:and|or)\\b',
       ],
       maxWords: 36,
@@ -114,6 +117,8 @@ export const enRecirculation: RulePack = {
             'read: [3, 4]',
             'next: 3 days',
             'Watch: the hands of the pianist never rest.',
+            'Further reading: Aske (1998), Brun (2004)',
+            'See also: the tables at the back of the book.',
           ],
           struck: [],
         },
@@ -135,6 +140,7 @@ export const enRecirculation: RulePack = {
           '(?: ?[|]| ?:) ?.{3,}',
       ],
       unless: [
+        '^see also: .{0,200}[^.]\\.$',
         '^(?:see also|related): (?:\\w+, )*\\w+\\.?$',
         '^related (?:companies|searches|work|terms|words|charges)\\b',
       ],

@@ -15,7 +15,7 @@ export const enSignupForms: RulePack = {
       languages: ['en'],
       about: 'The consent line under a form: "By signing up, you agree to our terms".',
       match: [
-        r`\bby ${ACT}\b.{0,140}\b(?:you|i|you're|you'll) (?:also |hereby |are |will |'?re )*(?:agree|agreeing|consent|consenting|accept|accepting|confirm|confirming|acknowledge|understand|opt|opting|elect|certify|have read|authori[sz]e|give)\b`,
+        r`\bby ${ACT}\b(?:.{0,139}[^"\w])?\b(?:you|i|you're|you'll) (?:also |hereby |are |will |'?re )*(?:agree|agreeing|consent|consenting|accept|accepting|confirm|confirming|acknowledge|understand|opt|opting|elect|certify|have read|authori[sz]e|give (?:us |your |my )?(?:\w+ )?(?:consent|permission))\b`,
         r`^(?:yes,? |yes! )?i(?: also)?(?:'d| would|'m| am)?(?: also)? (?:agree|consent|like|want|accept|wish|happy|give my consent|understand)\b.{0,30}\b(?:to (?:receive|be (?:e?-?mailed|contacted|kept (?:up to date|informed)|notified)|subscribe|hear from)|that my|the (?:privacy|terms))\b.{0,100}\b(?:e-?mail\w*|offers?|newsletters?|updates|marketing|promotional|privacy|terms|contacted|notified|communications|news|data)\b`,
         r`^(?:yes\b|please|tick (?:this|the|here)|check (?:this|the|here))\b.{0,60}\b(?:sign me up|subscribe me|send me|add me|keep me|e-?mail me|if you (?:would like|want|wish|agree|do not))\b.{0,120}$`,
         r`^(?:yes,? )?(?:i want|send me|give me|i'd like|sign me up for) (?:the|your|this|a|my)? ?(?:[\w'-]+ ){0,3}(?:newsletters?|e-?mails|updates|alerts)\b.{0,40}$`,
@@ -80,7 +80,7 @@ export const enSignupForms: RulePack = {
       match: [
         r`\b(?:you (?:can|may|are free to)|feel free to) (?:easily |always |also )?(?:unsubscribe|opt[- ]out (?:at )?(?:any ?time|of (?:these|receiving|our|marketing))|opt[- ]out[.!]*$|change your (?:mind|preferences) (?:at )?any ?time|withdraw your consent|(?:update|manage|adjust|change) your (?:e-?mail )?preferences)\b.{0,140}$`,
         r`(?:^|[.!:*,|] )\*? ?(?:to )?unsubscribe (?:at )?(?:any ?time|whenever|here|with one click|in one click|easily|instantly)\b`,
-        r`^\*? ?to unsubscribe\b.{0,140}$`,
+        r`^\*? ?to unsubscribe\b.{0,80}\b(?:click|here|links?|reply|replying|e-?mail|your|our|us|this|settings|preferences|visit|press|tap|footer|any ?time|contact)\b.{0,100}$|^\*? ?to unsubscribe[ .:!]*$`,
         r`(?:^|[.!:*,] )(?:absolutely |and |100% )?(?:no|zero) spam(?:[.,!;-]|$| ever\b| promise| \()`,
         r`\b(?:we|i)(?:'ll| will| would|'d)? (?:promise|won't|never|don't|do not|will not|hate|respect|value|not)(?: [\w']+){0,4} (?:spam|your privacy|share your|sell your|your (?:e-?mail|inbox|privacy|data|information)|share or sell)\b`,
         r`\byou(?:'re| are) receiving this (?:e-?mail|newsletter)\b|\byou received this (?:e-?mail|newsletter) because\b`,

@@ -150,7 +150,7 @@ export const enSocial: RulePack = {
       languages: ['en'],
       about: 'A line that asks the reader to follow the publisher or the author on a network.',
       match: [
-        `${START}(?:(?:please |and |also |you can )?(?:follow|like|find|join|add|friend|stay connected (?:with|to)|connect with|keep up with|chat with|engage with|get in touch with|reach|contact|tweet) (?:us|me|him|her|them|our (?:page|team|channel|social|coverage|journalists|reporters|writers)|the author|the (?:[a-z0-9&.'-]+ ){1,5}|@[a-z0-9_.]+|[a-z0-9&.'-]+(?: [a-z0-9&.'-]+){0,4}))\\b.{0,24}\\b(?:on|at|via|through|@) ?(?:our )?(?:${NETWORK}|social media (?:channels|platforms|accounts|pages)|@)\\b`,
+        `${START}(?:(?:please |and |also |you can )?(?:follow|like|find|join|add|friend|stay connected (?:with|to)|connect with|keep up with|chat with|engage with|get in touch with|reach|contact|tweet) (?:us|me|him|her|our (?:page|team|channel|social|coverage|journalists|reporters|writers)|the author|the (?:[a-z0-9&.'-]+ ){1,5}|@[a-z0-9_.]+|[a-z0-9&.'-]+(?: [a-z0-9&.'-]+){0,4}))\\b.{0,24}\\b(?:on|at|via|through|@) ?(?:our )?(?:${NETWORK}|social media (?:channels|platforms|accounts|pages)|@)\\b`,
         `${START}(?:follow|like|connect with|find|join|stay connected with|keep in touch with|stay in touch with) (?:us|me|with us)(?: (?:on|here|now|today|online|elsewhere|on social(?: media)?|on our socials?|for (?:more|updates|the latest).{0,60}))?${END}`,
         `^(?:follow|connect|find)(?: us| me)? on (?:social(?: media| networks)?|our socials)\\b.{0,90}$`,
         label(
@@ -166,6 +166,8 @@ export const enSocial: RulePack = {
         '\\b(?:said|says|told|wrote|who|because|police|suspect|accused|anonymous|confidential|hotline|crisis|tipline|appointment)\\b',
         '^(?:connect|social media|followed|follow along|stay in touch|@.{0,30})[.,]$',
         '^(?:reach|contact|find) .{0,60}\\b(?:on|at|via) e-?mail\\b',
+        // People of the story: an author is followed by name, or as him or her.
+        '^(?:follow|find|join|like) them\\b',
       ],
       maxWords: 34,
       examples: [
