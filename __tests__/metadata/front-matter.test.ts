@@ -75,3 +75,24 @@ test('a first heading that repeats the title is the title', () => {
 test('a heading of the first level is the title, however short', () => {
   expect(clean(`# Harbours\n\n${BODY} ${BODY}\n`, { format: 'markdown' }).title).toBe('Harbours');
 });
+
+describe('several authors in one line of front matter', () => {
+  const authorsOf = (line: string): readonly string[] =>
+    clean(`---\ntitle: The harbour\nauthor: ${line}\n---\n\n${BODY}\n`, { format: 'markdown' }).authors;
+
+  test.each([
+    ['Bo Li; Ana Ruiz', ['Bo Li', 'Ana Ruiz']],
+    ['Bo Li, Ana Ruiz', ['Bo Li', 'Ana Ruiz']],
+    ['Bo Li, Ana Ruiz and Jo van Dam', ['Bo Li', 'Ana Ruiz', 'Jo van Dam']],
+    ['Bo Li & Ana Ruiz', ['Bo Li', 'Ana Ruiz']],
+  ])('%s', (line, names) => {
+    expect(authorsOf(line)).toEqual(names);
+  });
+
+  test.each(['Li, Bo', 'Bo Li, PhD', 'Bo Li, University of Oslo', 'Harbour and Sons', 'Bo Li, Senior Editor'])(
+    'one: %s',
+    (line) => {
+      expect(authorsOf(line)).toEqual([line]);
+    },
+  );
+});

@@ -4,6 +4,7 @@ import { bestRun } from './decode.js';
 import { logOdds } from './forest.js';
 import { strikeMark } from './judge.js';
 import { forest } from './models/text.js';
+import { withNeighbours } from './neighbours.js';
 import { pageOf } from './page.js';
 import { wordWeights } from './weights.js';
 import { textFeatures } from './wording.js';
@@ -91,23 +92,31 @@ const HEADLINE_REACH = 30;
 const HEADLINE_WORDS = 5;
 const LONGEST_HEADLINE = 30;
 
+/** What rules struck. */
+const ruledBy = (marks: readonly Mark[]): ReadonlySet<number> =>
+  new Set(marks.filter((mark) => mark.veto === null).map((mark) => mark.block));
+
+/** Tells the headline above the article's first paragraph by its index; null where there is none. */
+export type HeadlineAbove = (first: number, struck: ReadonlySet<number>) => number | null;
+
 /**
  * The blocks above the article's run that belong to it: the headline, and the lines below it that are long enough to be a
- * standfirst or a caption. The headline is the first such line, or the first that the page repeats.
+ * standfirst or a caption. Where no headline is known, it is the first such line, or the first that the page repeats.
  */
 function openingOf(
   blocks: readonly Block[],
   measures: readonly Measure[],
-  marks: readonly Mark[],
+  struck: ReadonlySet<number>,
   first: number,
+  known: number | null,
 ): ReadonlySet<number> {
-  const struck = new Set(marks.filter((mark) => mark.veto === null).map((mark) => mark.block));
   const times = new Map<string, number>();
   for (const { folded } of measures) times.set(folded, (times.get(folded) ?? 0) + 1);
   const lines = blocks.slice(Math.max(0, first - HEADLINE_REACH), first).filter(({ index, kind }) => {
     const words = measures[index]?.words ?? 0;
     return words >= HEADLINE_WORDS && kind !== 'item' && !struck.has(index);
   });
+  if (known !== null) return new Set([known, ...lines.map(({ index }) => index).filter((index) => index > known)]);
   const headlines = lines.filter(({ index }) => (measures[index]?.words ?? 0) <= LONGEST_HEADLINE);
   const repeated = headlines.find(({ index }) => (times.get(measures[index]?.folded ?? '') ?? 1) > 1);
   const headline = repeated ?? headlines[0];
@@ -179,8 +188,14 @@ const NOTHING: Opinion = { marks: [], warnings: [] };
  * Strikes what is not the article in a page that was dumped as text; in a text that is an article already, nothing: there
  * order and wording say too little, and the rules do the work.
  * @param marks of the rules
+ * @param headlineAbove what the caller knows of headlines
  */
-export function judgeText(blocks: readonly Block[], measures: readonly Measure[], marks: readonly Mark[]): Opinion {
+export function judgeText(
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  marks: readonly Mark[],
+  headlineAbove: HeadlineAbove = () => null,
+): Opinion {
   const page = pageOf(measures, marks);
   if (page === null) return NOTHING;
   const { table, worded } = textFeatures(blocks, measures, marks, wordWeights());
@@ -190,8 +205,16 @@ export function judgeText(blocks: readonly Block[], measures: readonly Measure[]
   if (best === null) return NOTHING;
   const limits = worded ? limitsOf(page, measures) : FOREIGN;
   const run = stretched(best, odds, measures, limits.article);
-  const keeps = keptBy(limits, odds, measures, run, openingOf(blocks, measures, marks, run[0]));
-  const struck = blocks.filter(({ index }) => !keeps(index));
+  const ruled = ruledBy(marks);
+  const opening = openingOf(blocks, measures, ruled, run[0], headlineAbove(run[0], ruled));
+  const keeps = keptBy(limits, odds, measures, run, opening);
+  const kept = withNeighbours(
+    { blocks, measures, odds, ruled },
+    blocks.map(({ index }) => keeps(index)),
+    Math.min(run[0], ...opening),
+    { sentence: limits.inside, line: limits.inside },
+  );
+  const struck = blocks.filter(({ index }) => kept[index] !== true);
   return {
     marks: struck.map((block) => strikeMark(block, block.index < run[0] ? 'navigation' : 'furniture', forest, table)),
     warnings: [{ code: 'page-dump', message: 'The text looks like a whole page, so all but its article was struck.' }],

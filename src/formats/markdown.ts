@@ -1,12 +1,11 @@
 import { blocksFromMarkdown } from '../blocks/markdown.js';
 import type { FrontMatter } from '../blocks/markdown/front.js';
-import { judgeText } from '../content/text.js';
 import { resolveTextAccess } from '../metadata/access/verdict.js';
 import { readFrontMatter } from '../metadata/front-matter.js';
 import type { FrontFacts } from '../metadata/front-matter.js';
 import type { Block } from '../model.js';
 import type { Facts, Reader } from './reader.js';
-import { textFacts } from './text.js';
+import { opinionOnText, textFacts } from './text.js';
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -59,7 +58,7 @@ export const readMarkdown: Reader = (source, options) => {
   return {
     blocks,
     warnings,
-    content: (measures, marks) => judgeText(blocks, measures, marks),
+    content: opinionOnText(blocks),
     facts: (measures, marks, language) =>
       withFront(textFacts(blocks, measures, marks, language, options), frontMatter, blocks),
     access: resolveTextAccess,

@@ -1,10 +1,11 @@
 import { blocksFromText } from '../blocks/text/blocks.js';
 import { judgeText } from '../content/text.js';
 import { resolveTextAccess } from '../metadata/access/verdict.js';
+import { headlineAbove } from '../metadata/page-title.js';
 import { readTop } from '../metadata/text.js';
 import { textTitle } from '../metadata/title.js';
 import type { Block, Mark, Measure, Metadata, Options } from '../model.js';
-import type { Facts, Reader } from './reader.js';
+import type { Facts, Reader, Reading } from './reader.js';
 
 const NOTHING: Metadata = {
   url: null,
@@ -26,7 +27,7 @@ export function textFacts(
   language: string | null,
   options: Options,
 ): Facts {
-  const title = textTitle(blocks, measures, marks);
+  const title = textTitle(blocks, measures, marks, language);
   const block = title === null ? undefined : blocks[title];
   const { authors, published, modified, blocks: shown } = readTop(blocks, measures, title, language);
   const metadata = {
@@ -41,12 +42,20 @@ export function textFacts(
   return { metadata, title, blocks: shown };
 }
 
+/** The content judge for blocks without markup: a page's headline is found as its title is. */
+export const opinionOnText =
+  (blocks: readonly Block[]): Reading['content'] =>
+  (measures, marks) =>
+    judgeText(blocks, measures, marks, (first, ruled) =>
+      headlineAbove({ blocks, measures, ruled, first, language: null }),
+    );
+
 export const readText: Reader = (source, options) => {
   const blocks = blocksFromText(source);
   return {
     blocks,
     warnings: [],
-    content: (measures, marks) => judgeText(blocks, measures, marks),
+    content: opinionOnText(blocks),
     facts: (measures, marks, language) => textFacts(blocks, measures, marks, language, options),
     access: resolveTextAccess,
   };

@@ -1,8 +1,8 @@
 import type { Block } from '../model.js';
-import { fromLines, fromSignatures, fromSpots, NOTHING } from './bylines.js';
+import { fromLines, fromSignatures, fromSpots, isOfTeaser, NOTHING } from './bylines.js';
 import type { Found } from './bylines.js';
 import type { HeadFacts, Name, Spot } from './facts.js';
-import { cleanNames, isByline, looksLikeName } from './names.js';
+import { cleanNames, isByline, isNobody, looksLikeName } from './names.js';
 import type { Taste } from './names.js';
 import { asideLines, fromAuthorBoxes, fromDatedLines, fromNameLines } from './name-lines.js';
 import type { SiteNames } from './sites.js';
@@ -176,6 +176,19 @@ const LOOKS: readonly Look[] = [
   ({ head }, taste) => declared(fromLinked(head, taste, false)),
 ];
 
+const OWN_BYLINE = /^(?:by|von|par|por|di|da)\s+([\p{L}-]+)/iu;
+/** UTF-16 units. */
+const LONGEST_OWN = 60;
+
+/** Whether the byline under the headline names no person: `By Staff`. Then another `By` is of another article. */
+const hasNamelessByline = ({ near, headline }: Page): boolean =>
+  near.blocks.some(({ text, index, start }) => {
+    const isClose = headline !== null && index > headline && (start ?? 0) < near.close;
+    const word = isClose && text.length <= LONGEST_OWN ? OWN_BYLINE.exec(text)?.[1] : undefined;
+    return word !== undefined && (isNobody(word) || AGENCY.test(word));
+  });
+const AGENCY = /^(?:AFP|AP|ANSA|APA|ATS|dpa|EFE|epd|KNA|PA|PTI|Reuters|sid|TASS|UPI|Xinhua)$/;
+
 /** Less sure. */
 const LAST_LOOKS: readonly Look[] = [
   ({ near, blocks, language }, taste) => fromDatedLines(near.blocks, blocks, taste, language),
@@ -185,7 +198,7 @@ const LAST_LOOKS: readonly Look[] = [
   ({ blocks, headline }, taste) => fromAuthorBoxes(asideLines(blocks, headline), taste),
   fromFarSpots,
   ({ blocks }, taste) => fromAuthorBoxes(blocks, taste),
-  ({ blocks, language }, taste) => fromSignatures(blocks, taste, language),
+  (page, taste) => fromSignatures(page.blocks, page.headline, !hasNamelessByline(page), taste, page.language),
 ];
 
 function look(page: Page, looks: readonly Look[], taste: Taste): Found {
@@ -212,8 +225,10 @@ function showsNames({ kind, text }: Block, names: readonly string[]): boolean {
  * The authors of a page: persons first, as declared in its data, else as shown near the headline, else as presented
  * elsewhere. An organisation, the site itself among them, only where the page declares it as the author and shows no person.
  */
-export function resolveAuthors(page: Page, site: SiteNames, headline: string | null): Found {
+export function resolveAuthors(whole: Page, site: SiteNames, headline: string | null): Found {
   const title = key(headline ?? '');
+  const isOwn = (block: Block): boolean => !isOfTeaser(block, whole.blocks, whole.headline);
+  const page = { ...whole, near: { ...whole.near, blocks: whole.near.blocks.filter(isOwn) } };
   const people: Taste = { site, title, allow: 'people' };
   const order: (() => Found)[] = [
     () => look(page, LOOKS, people),

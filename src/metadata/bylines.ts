@@ -33,7 +33,10 @@ const TAIL = new RegExp(
 );
 
 /** What leads to a date: `on`, `le`, `Thursday`. */
-const BEFORE_DATE = new RegExp(`[\\s,](?:on|at|le|am|vom|den|el|il|um|${DAY_NAMES})$`, 'i');
+const BEFORE_DATE = new RegExp(
+  `[\\s,](?:(?:on|at|le|am|vom|den|el|il|op|um)(?:\\s(?:mon|tues?|wed|thurs?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom))?\\.?|${DAY_NAMES})$`,
+  'i',
+);
 const SIGNS_AT_END = /[\s,.|·•»–—-]+$/;
 
 const withoutLead = (text: string): string =>
@@ -152,12 +155,36 @@ function namesOfLines(lines: readonly Block[], taste: Taste, language: string | 
 
 const MAX_SIGNATURES = 20;
 
-/** The names of the lines anywhere on the page that say who wrote it; none where they disagree. */
-export function fromSignatures(blocks: readonly Block[], taste: Taste, language: string | null): Found {
+/** The byline of a teaser stands so many blocks behind its heading, at most. */
+const TEASER_REACH = 2;
+
+/** Whether a line stands right below a heading that is a link, and not the headline: it is about another article. */
+export function isOfTeaser({ index }: Block, blocks: readonly Block[], headline: number | null): boolean {
+  if (headline === null) return false;
+  for (let at = index - 1; at > headline && at >= index - TEASER_REACH; at--) {
+    const block = blocks[at];
+    if (block?.kind === 'heading') return (block.hints?.linked ?? 0) * 2 > block.text.length;
+  }
+  return false;
+}
+
+/**
+ * The names of the lines anywhere on the page that say who wrote it; none where they disagree.
+ * @param headline the block of the headline, or null
+ * @param allowsBare whether `By` and a name may do: it does not where the headline's own byline names nobody
+ */
+export function fromSignatures(
+  blocks: readonly Block[],
+  headline: number | null,
+  allowsBare: boolean,
+  taste: Taste,
+  language: string | null,
+): Found {
   const lines = blocks.filter((block) => block.text.length <= LONGEST && !inComments(block) && block.kind !== 'item');
   const signed = namesOfLines(lines.filter(({ text }) => SIGNED.test(text)).slice(0, MAX_SIGNATURES), taste, language);
-  if (signed.names.length > 0) return signed;
-  const bare = lines.filter(isBareByline).slice(0, MAX_SIGNATURES);
+  if (signed.names.length > 0 || !allowsBare) return signed;
+  const isOwn = (block: Block): boolean => isBareByline(block) && !isOfTeaser(block, blocks, headline);
+  const bare = lines.filter(isOwn).slice(0, MAX_SIGNATURES);
   const found = namesOfLines(bare, taste, language);
   return found.names.every((name) => name.includes(' ') && looksLikeName(name)) ? found : NOTHING;
 }

@@ -24,6 +24,8 @@ const PUBLISHED_WORDS = [
 const PUBLISHED_LINE = new RegExp(`^(?:${PUBLISHED_WORDS.join('|')})(?=[\\s:：])`, 'i');
 const LABEL_LENGTH = 40;
 
+const ELSEWHERE = new Set(['aside', 'nav', 'footer', 'form', 'dialog']);
+
 const onlyOne = (dates: ReadonlySet<string>): string | null => (dates.size === 1 ? ([...dates][0] ?? null) : null);
 
 const LABEL =
@@ -51,6 +53,43 @@ export function updatedLine(blocks: readonly Block[], language: string | null): 
     if (date !== null) dates.add(date.iso.slice(0, 10));
   }
   return onlyOne(dates);
+}
+
+/** UTF-16 units of such a line, of what may stand in it beside its label and its date, and of a paragraph of an article. */
+const LONGEST_CLOSING = 70;
+const LONGEST_CLOSING_REST = 14;
+const LONG_PARAGRAPH = 240;
+
+/** A line that says when the article was changed, and nothing else. */
+function closingUpdate({ text, kind, hints }: Block, language: string | null): string | null {
+  if (kind !== 'paragraph' || text.length > LONGEST_CLOSING || ELSEWHERE.has(hints?.landmark ?? '')) return null;
+  const label = UPDATED_LINE.exec(text);
+  const date = label?.index === 0 ? findDate(text, language) : null;
+  if (label === null || date?.isSure !== true) return null;
+  const rest = text.length - label[0].length - (date.end - date.start);
+  return rest <= LONGEST_CLOSING_REST ? date.iso : null;
+}
+
+/**
+ * The lines behind the article that say when it was changed, and nothing else: where all name the same day, and no
+ * paragraph follows them.
+ * @param headline the headline's block, or null
+ */
+export function closingUpdates(
+  blocks: readonly Block[],
+  headline: number | null,
+  language: string | null,
+): { readonly iso: string; readonly blocks: readonly number[] } | null {
+  const isParagraph = ({ text, hints }: Block): boolean =>
+    text.length >= LONG_PARAGRAPH && !ELSEWHERE.has(hints?.landmark ?? '');
+  const start = Math.max(headline ?? -1, blocks.findLastIndex(isParagraph)) + 1;
+  const found = blocks.slice(start).flatMap((block) => {
+    const iso = closingUpdate(block, language);
+    return iso === null ? [] : [{ iso, index: block.index }];
+  });
+  const day = onlyOne(new Set(found.map(({ iso }) => iso.slice(0, 10))));
+  const [first] = found;
+  return day === null || first === undefined ? null : { iso: first.iso, blocks: found.map(({ index }) => index) };
 }
 
 /** What follows a label: one for the eye may stand before one for the ear. */
@@ -95,7 +134,6 @@ export function originalDate(blocks: readonly Block[], language: string | null):
   return onlyOne(dates);
 }
 
-const ELSEWHERE = new Set(['aside', 'nav', 'footer', 'form', 'dialog']);
 const OF_OTHERS = /^(?:comments?|respond|sidebar|related|teasers?)$/;
 const MAX_LINES = 200;
 /** Blocks behind a headline among which an `aside` may be about the article. */

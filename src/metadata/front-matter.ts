@@ -1,6 +1,8 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { parseDate } from './dates.js';
+import { TASTE } from './fact-lines.js';
+import { cleanNames, looksLikeName } from './names.js';
 
 /** What the front matter of a Markdown file says of it. */
 export interface FrontFacts {
@@ -65,12 +67,26 @@ const words = (value: unknown): string | null => {
 const first = (fields: Fields, ...names: readonly string[]): string | null =>
   names.map((name) => words(fields[name])).find((text) => text !== null) ?? null;
 
+const SEVERAL = /\s*[;,]\s*(?:and |und |& )?|\s+(?:and|und|&)\s+/;
+
+const isFullName = (name: string): boolean =>
+  name.includes(' ') &&
+  !/\s(?:of|at)\s/.test(name) &&
+  looksLikeName(name) &&
+  cleanNames([{ text: name, type: null }], TASTE)[0] === name;
+
+/** Several names in one string, where each is a full name: `Doe, Jane` is one, and so is `Jane Doe, University of Oslo`. */
+function severalNames(text: string): string[] {
+  const names = text.split(SEVERAL);
+  return names.length > 1 && names.every(isFullName) ? names : [text];
+}
+
 /** Names in a string, a list, or a list of things with a `name`. */
 function namesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => namesOf(item));
   if (typeof value === 'object' && value !== null) return namesOf((value as Fields)['name']);
   const name = words(value);
-  return name === null ? [] : [name];
+  return name === null ? [] : severalNames(name);
 }
 
 const address = (text: string | null): string | null => (text !== null && /^https?:\/\//.test(text) ? text : null);

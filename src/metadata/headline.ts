@@ -1,6 +1,6 @@
 import type { Block } from '../model.js';
 import type { HeadFacts, TitleCandidate } from './facts.js';
-import { likeness, runsOf, withoutSite } from './pieces.js';
+import { behindColon, likeness, runsOf, withoutSite } from './pieces.js';
 import { isSite } from './sites.js';
 import type { SiteNames } from './sites.js';
 import { collapse, key } from './strings.js';
@@ -120,6 +120,10 @@ function blocksByKey(blocks: readonly Block[], wanted: ReadonlySet<string>): Map
 const declaredOnPage = (declared: readonly string[], byKey: ReadonlyMap<string, Block>): string | null =>
   declared.flatMap(runsOf).find((text) => byKey.has(key(text))) ?? null;
 
+/** What a declared title says behind a colon, where a heading says just that: `The Journal: Headline`. */
+const headedTitle = (declared: readonly string[], byKey: ReadonlyMap<string, Block>): string | null =>
+  declared.map(behindColon).find((text) => text !== null && byKey.get(key(text))?.kind === 'heading') ?? null;
+
 /** What a page is called that is called as its site is: a home page. */
 const nameOfPage = ({ titles }: HeadFacts): string | null =>
   titles.find(({ text }) => text.length <= LONGEST_TITLE && key(text) !== '')?.text ?? null;
@@ -143,11 +147,17 @@ function nearBlock(blocks: readonly Block[], title: string): Block | undefined {
 export function resolveHeadline(head: HeadFacts, blocks: readonly Block[], site: SiteNames): Headline {
   const titles = titlesOf(head.titles, site);
   const { declared, shown } = titles;
-  const byKey = blocksByKey(blocks, new Set([...declared.flatMap(runsOf), ...shown].map(key)));
+  const behind = declared.flatMap((text) => behindColon(text) ?? []);
+  const byKey = blocksByKey(blocks, new Set([...declared.flatMap(runsOf), ...shown, ...behind].map(key)));
   const agreed = agreedTitle(titles);
   const title =
     agreed === null
-      ? (declaredOnPage(declared, byKey) ?? loneTitle(titles) ?? declared[0] ?? shown[0] ?? nameOfPage(head))
+      ? (declaredOnPage(declared, byKey) ??
+        loneTitle(titles) ??
+        headedTitle(declared, byKey) ??
+        declared[0] ??
+        shown[0] ??
+        nameOfPage(head))
       : withoutKicker(titles.mains.get(agreed) ?? agreed, declared);
   if (title === null) return { title, block: null };
   const block = byKey.get(key(agreed ?? title)) ?? byKey.get(key(title)) ?? nearBlock(blocks, agreed ?? title);

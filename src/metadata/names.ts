@@ -7,12 +7,14 @@ const VERBS =
   'written|posted|published|reported|words|text|story|article|created|authored|contributed|geschrieben|verfasst|veröffentlicht|' +
   'erstellt|eingestellt|publiziert|(?:ein )?artikel|(?:ein |blog[ -]?|gast)?beitrag|(?:ein )?(?:kommentar|bericht|interview|gespräch|essay|gastbeitrag|gastkommentar)|' +
   '(?:eine )?(?:kolumne|analyse|reportage|rezension|glosse|kritik)|protokoll|aufgezeichnet|text und interview|' +
-  'text (?:&|und|and) (?:fotos?|bilder|photos?)|escrito|publicado|scritto|écrit|publié|guest post|(?:this|the) (?:post|article|story|guest post) (?:is|was) written';
+  'text (?:&|und|and) (?:fotos?|bilder|photos?)|escrito|publicado|scritto|écrit|publié|guest post|submitted|eingereicht|gespeichert|soumis|proposé|enviado|ingediend|inviato|pubblicato|(?:this|the) (?:post|article|story|guest post) (?:is|was) written';
 const BY_WORDS = 'by|von|vom|par|por|di|av|af|door|przez|oleh';
+/** `da` alone is a preposition of another kind. */
+const VERB_DA = '(?:inviato|scritto|pubblicato|inserito)\\sda';
 const AUTHOR_WORDS = 'authors?(?:\\(s\\))?|autor(?:en|in|es|a)?|auteurs?|autore|автор|byline|contributors?';
 /** `By`, `Written by:`, `Von`, `Author:`: what stands before names in a byline. */
 const BY = new RegExp(
-  `^(?:(?:${VERBS})?\\s*(?:${BY_WORDS})(?=[\\s:|-])|(?:the\\s)?(?:${AUTHOR_WORDS})(?=[\\s:])|(?:text|words|text (?:&|und|and) (?:fotos?|bilder|photos?|interview))(?=:)|文\\s*[/／|｜:：]|作者|記者|记者)[\\s:：|–—-]*`,
+  `^(?:(?:${VERBS})?\\s*(?:${BY_WORDS})(?=[\\s:|-])|${VERB_DA}(?=[\\s:])|(?:the\\s)?(?:${AUTHOR_WORDS})(?=[\\s:])|(?:text|words|text (?:&|und|and) (?:fotos?|bilder|photos?|interview))(?=:)|文\\s*[/／|｜:：]|作者|記者|记者)[\\s:：|–—-]*`,
   'i',
 );
 /** `ByJane Doe`: an element's border stood between them. */

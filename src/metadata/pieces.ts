@@ -24,11 +24,25 @@ function piecesOf(title: string): Piece[] {
 const HOST =
   /^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info|eu|de|at|ch|fr|it|es|nl|pl|ru|be|dk|se|no|fi|cz|pt|co\.uk|com\.br)$/i;
 
+/** What follows the first colon of a title; null where nothing does. */
+export function behindColon(title: string): string | null {
+  const at = title.indexOf(': ');
+  return at > 0 && at + 2 < title.length ? title.slice(at + 2) : null;
+}
+
+/** `Site: Headline`: a colon stands within headlines, too, so only the site's own name goes. */
+function withoutSitePrefix(title: string, site: SiteNames): string {
+  const rest = behindColon(title);
+  return rest !== null && isSite(title.slice(0, title.length - rest.length - 2), site) ? rest : title;
+}
+
 /**
  * `title` without the pieces at its ends that are the site's name. What follows the site's name is its motto; what stands
  * directly before it may be a section, which nothing shows to be no part of the headline.
  */
 export function withoutSite(title: string, site: SiteNames): string {
+  const whole = withoutSitePrefix(title, site);
+  if (whole !== title) return whole;
   const pieces = piecesOf(title);
   const last = pieces.findLastIndex(({ start, end }) => {
     const piece = title.slice(start, end);

@@ -2,7 +2,7 @@ import type { Block } from '../model.js';
 import { datelineDate } from './datelines.js';
 import { dateInPath, parseDate, swapped } from './dates.js';
 import type { HeadFacts, LinkedData } from './facts.js';
-import { asideDate, labelledDate, loneDate, originalDate, updatedLine } from './date-lines.js';
+import { asideDate, closingUpdates, labelledDate, loneDate, originalDate, updatedLine } from './date-lines.js';
 import { shownDates } from './timestamps.js';
 import type { Timestamp } from './timestamps.js';
 import type { Surroundings } from './surroundings.js';
@@ -231,11 +231,10 @@ export function resolveDates(head: HeadFacts, { blocks, near, headline }: Shown,
     loneDate(head.spots, blocks, language) ??
     asideDate(blocks, headline, language);
   const published = declared.length === 0 ? notAfter(found, blocks, language) : found;
-  const modified = changed ?? updated?.iso ?? null;
+  const closing = closingUpdates(blocks, headline, language);
+  const modified = changed ?? updated?.iso ?? closing?.iso ?? null;
   const days = new Set([published, modified].flatMap((iso) => (iso === null ? [] : [dayOf(iso), swapped(iso)])));
-  return {
-    published,
-    modified,
-    blocks: timestampsAmong(stamps.filter(({ iso, isPure }) => isPure && days.has(dayOf(iso)))),
-  };
+  const top = timestampsAmong(stamps.filter(({ iso, isPure }) => isPure && days.has(dayOf(iso))));
+  const isClosing = closing !== null && days.has(dayOf(closing.iso));
+  return { published, modified, blocks: isClosing ? [...new Set([...top, ...closing.blocks])] : top };
 }

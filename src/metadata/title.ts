@@ -1,4 +1,7 @@
 import type { Block, Mark, Measure } from '../model.js';
+import { looksLikeFact, readFactLine } from './fact-lines.js';
+import { looksLikeName } from './names.js';
+import { headlineAbove } from './page-title.js';
 
 /** A headline is looked for among so many blocks from the start. */
 const SEARCHED = 8;
@@ -18,31 +21,80 @@ function isTop(blocks: readonly Block[], block: Block): boolean {
   );
 }
 
+/** Blocks that one of some marks strikes. */
+const struckBy = (marks: readonly Mark[], by?: Mark['by']): ReadonlySet<number> =>
+  new Set(marks.filter((mark) => mark.veto === null && (by ?? mark.by) === mark.by).map((mark) => mark.block));
+
+/** Sentences of a page by which its article begins: the first long one, else the first of some length. */
+const PAGE_PROSE = [PROSE_WORDS, 10, 6];
+
+/** The headline of a page of which the content judge struck all but the article. */
+function pageTitle(
+  blocks: readonly Block[],
+  measures: readonly Measure[],
+  struck: ReadonlySet<number>,
+  ruled: ReadonlySet<number>,
+  language: string | null,
+): number | null {
+  const startOf = (words: number): number =>
+    measures.findIndex((measure, at) => measure.sentence && measure.words >= words && !struck.has(at));
+  const first = PAGE_PROSE.map(startOf).find((at) => at >= 0);
+  return first === undefined ? null : headlineAbove({ blocks, measures, ruled, first, language });
+}
+
+/** UTF-16 units of a line that is a name and nothing else. */
+const LONGEST_NAME = 40;
+
+/** Whether a byline or a timestamp stands right below a line, or a bare name above a timestamp. */
+function isAboveByline(
+  lines: readonly Block[],
+  at: number,
+  blocks: readonly Block[],
+  language: string | null,
+): boolean {
+  const [next, second] = [lines[at + 1], lines[at + 2]];
+  if (next === undefined) return false;
+  if (readFactLine(next, blocks, language) !== null) return true;
+  const isName = next.text.length <= LONGEST_NAME && next.text.includes(' ') && looksLikeName(next.text);
+  return isName && second !== undefined && readFactLine(second, blocks, language)?.names.length === 0;
+}
+
 /**
  * The headline of a text where it is plain: a short line without a full stop among the first lines that nobody struck,
- * with prose after it, or marked as the title, and no prose before it.
+ * with prose or a byline after it, or marked as the title, and no prose before it. Of a whole page, also a line that the
+ * content judge struck.
+ * @param language of the text, BCP 47 or null
  * @returns the block's index, or null
  */
 export function textTitle(
   blocks: readonly Block[],
   measures: readonly Measure[],
   marks: readonly Mark[],
+  language: string | null,
 ): number | null {
-  const struck = new Set(marks.filter((mark) => mark.veto === null).map((mark) => mark.block));
-  for (const block of blocks.filter(({ index }) => !struck.has(index)).slice(0, SEARCHED)) {
+  const struck = struckBy(marks);
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  const isMarked = heading !== undefined && isTop(blocks, heading) && !struck.has(heading.index);
+  if (!isMarked && marks.some(({ by }) => by === 'content'))
+    return pageTitle(blocks, measures, struck, struckBy(marks, 'rule'), language);
+  const lines = blocks.filter(({ index }) => !struck.has(index)).slice(0, SEARCHED);
+  for (const [at, block] of lines.entries()) {
     const measure = measures[block.index];
     if (measure === undefined) continue;
-    if (isHeadline(block, measure))
-      return isTop(blocks, block) || hasProse(blocks, measures, struck, block.index) ? block.index : null;
+    const hasByline = isAboveByline(lines, at, blocks, language);
+    if (isHeadline(block, measure, hasByline) && !looksLikeFact(block, blocks, language)) {
+      const isSure = hasByline || isTop(blocks, block) || hasProse(blocks, measures, struck, block.index);
+      return isSure ? block.index : null;
+    }
     if (measure.words >= PROSE_WORDS && measure.sentence) return null;
   }
   return null;
 }
 
-function isHeadline(block: Block, measure: Measure): boolean {
+function isHeadline(block: Block, measure: Measure, hasByline: boolean): boolean {
   if (block.joined || (block.kind !== 'paragraph' && block.kind !== 'heading')) return false;
   // A heading of the first level is marked as the title: one word of it is enough.
-  const shortest = block.kind === 'heading' && block.level === 1 ? 1 : SHORTEST_WORDS;
+  const shortest = block.kind === 'heading' && block.level === 1 ? 1 : hasByline ? 2 : SHORTEST_WORDS;
   if (measure.words < shortest || measure.words > LONGEST_WORDS) return false;
   return block.kind === 'heading' || !/[.,;:…]["'”’»)]*$/.test(block.text);
 }

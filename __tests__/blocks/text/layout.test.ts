@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { blocksFromText } from '../../../src/blocks/text/blocks.js';
+import { clean } from '../../../src/clean.js';
 
 const PARAGRAPHS = [
   'The harbour was rebuilt after the storm of 1953 and again in 1987, when the outer mole gave way in a single night and the lighthouse went with it. Nobody was hurt, but the fleet of eleven boats was lost.',
@@ -37,4 +38,60 @@ test('lines that are paragraphs of their own are not joined', () => {
 test('a list of short lines is not joined', () => {
   const lines = ['Tea', 'Bread', 'Two onions', 'A box of matches', 'String', 'Lamp oil'];
   expect(blocksFromText(lines.join('\n'))).toHaveLength(lines.length);
+});
+
+describe('narrow columns', () => {
+  test.each([28, 32, 36, 40])('are joined at %i columns', (width) => {
+    const source = PARAGRAPHS.map((text) => wrapped(text, width)).join('\n\n');
+    expect(blocksFromText(source).map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+
+  test('but not where the next word would have fitted', () => {
+    const lines = [
+      'the boats came home',
+      'in the grey of the morning',
+      'and nobody waved',
+      'from the end of the pier',
+      'at all',
+    ];
+    expect(blocksFromText(lines.join('\n'))).toHaveLength(lines.length);
+  });
+});
+
+describe('texts of a few wrapped lines', () => {
+  const SHORT =
+    'The harbour was rebuilt after the storm of 1953 and again later, when the outer mole gave way in one night.';
+
+  test.each([58, 72])('are joined at %i columns', (width) => {
+    expect(blocksFromText(wrapped(SHORT, width)).map(({ text }) => text)).toEqual([SHORT]);
+  });
+
+  test.each([
+    [
+      'sentences',
+      'The harbour was rebuilt after the storm of that long year.\nand again later, when the outer mole gave way.',
+    ],
+    ['short lines', 'The harbour was rebuilt\nafter the storm'],
+    [
+      'headings',
+      'The Harbour That Was Rebuilt After the Storm of That Long Year\nThe Mole That Gave Way in a Single Night Long Ago',
+    ],
+  ])('but not %s', (_, source) => {
+    expect(blocksFromText(source)).toHaveLength(2);
+  });
+});
+
+describe('quotations in mail', () => {
+  const SOURCE =
+    '> The council voted on Tuesday to extend the old tram line to the northern\n> suburbs, and that ends a decade of argument.\n>\n> The line will run for six miles.\n\nI do not agree with it.';
+
+  test('wrapped lines are one paragraph, and the bare sign is the space between two', () => {
+    expect(clean(SOURCE, { format: 'text' }).markdown).toBe(
+      '> The council voted on Tuesday to extend the old tram line to the northern suburbs, and that ends a decade of argument.\n>\n> The line will run for six miles.\n\nI do not agree with it.\n',
+    );
+  });
+
+  test('the text keeps their signs', () => {
+    expect(clean(SOURCE, { format: 'text' }).text.replace(/\s/g, '')).toBe(SOURCE.replace(/\s/g, ''));
+  });
 });

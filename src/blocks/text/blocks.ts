@@ -8,6 +8,7 @@ import { isGiant, sentences } from './sentences.js';
 import { headingLike, proseLike, shapeOf } from './shape.js';
 import type { Shape } from './shape.js';
 import { drawing, fences, indented, tables, unindent } from './verbatim.js';
+import { stanza } from './verse.js';
 
 /** A paragraph-to-be: a span of the source and what it looks like. */
 interface Piece {
@@ -22,7 +23,7 @@ interface Piece {
 /** A run of lines that is one block, and whether its line ends matter. */
 interface Run {
   readonly lines: readonly Line[];
-  readonly verbatim: 'code' | 'table' | 'indented' | null;
+  readonly verbatim: 'code' | 'table' | 'indented' | 'verse' | null;
 }
 
 /** Lines into runs: code and tables whole, hard-wrapped paragraphs joined, every other line alone. */
@@ -35,9 +36,10 @@ function runsOf(source: string, lines: readonly Line[]): Run[] {
     const code = fences(source, lines, i);
     const table = code > 0 ? 0 : tables(source, lines, i) || drawing(source, lines, i);
     const set = code > 0 || table > 0 ? 0 : indented(source, lines, i);
-    let n = Math.max(code, table, set, 1);
+    const verse = width === null && Math.max(code, table, set) === 0 ? stanza(source, lines, i) : 0;
+    let n = Math.max(code, table, set, verse, 1);
     if (n === 1 && width !== null) n = wrapped(source, lines, i, width);
-    const verbatim = code > 0 ? 'code' : table > 0 ? 'table' : set > 0 ? 'indented' : null;
+    const verbatim = code > 0 ? 'code' : table > 0 ? 'table' : set > 0 ? 'indented' : verse > 0 ? 'verse' : null;
     runs.push({ lines: lines.slice(i, i + n), verbatim });
     i += n;
   }
@@ -51,10 +53,15 @@ function wrapped(source: string, lines: readonly Line[], at: number, width: numb
     const a = lines[at + n - 1];
     const b = lines[at + n];
     if (a === undefined || b === undefined || !continues(source, a, b, width)) break;
-    if (shapeOf(source.slice(b.start, Math.min(b.end, b.start + 12))).marker > 0) break;
+    const { marker, quoted } = shapeOf(source.slice(b.start, Math.min(b.end, b.start + 12)));
+    if (marker > 0 && !quoted) break;
   }
   return n;
 }
+
+/** Lines that stay lines, each with single spaces. */
+const lineByLine = (source: string, lines: readonly Line[]): string =>
+  lines.map(({ start, end }) => collapse(source.slice(start, end))).join('\n');
 
 /** @param cuts whether requests to the reader may be glued onto paragraphs */
 function piecesOf(source: string, run: Run, cuts: boolean): Piece[] {
@@ -65,14 +72,19 @@ function piecesOf(source: string, run: Run, cuts: boolean): Piece[] {
   const { end } = last;
   const raw = source.slice(start, end);
   if (run.verbatim !== null) {
-    const kind = run.verbatim === 'table' ? 'table' : 'code';
+    const kind = run.verbatim === 'table' || run.verbatim === 'verse' ? run.verbatim : 'code';
     const shape: Shape = { kind, marker: 0, level: 0, number: null, quoted: false };
     const isSet = run.verbatim === 'indented';
-    const text = isSet ? unindent(source, run.lines) : raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+    const text = isSet
+      ? unindent(source, run.lines)
+      : kind === 'verse'
+        ? lineByLine(source, run.lines)
+        : raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
     return [{ start, end, line: first.number, text, shape, joined: false }];
   }
   if (isGiant(end - start, source.length)) return spanPieces(source, sentences(source, start, end), first.number);
-  const text = collapse(raw);
+  const isQuote = run.lines.length > 1 && source.charCodeAt(start) === 62;
+  const text = isQuote ? lineByLine(source, run.lines) : collapse(raw);
   const shape = shapeOf(text);
   const spans = cuts && shape.kind === 'paragraph' && !shape.quoted ? cutRequests(source, start, end) : null;
   if (spans !== null) return spanPieces(source, spans, first.number);
@@ -126,10 +138,19 @@ function nodeOf(kind: Block['kind'], text: string, marker: number, level: number
   if (kind === 'break') return { type: 'thematicBreak' };
   if (kind === 'code') return codeNode(value);
   if (kind === 'table') return { type: 'code', lang: null, meta: null, value };
-  const children = [{ type: 'text' as const, value }];
+  if (kind === 'verse') return verseNode(value);
+  // Each line of a quotation in a mail has the mark of one.
+  const children = [{ type: 'text' as const, value: value.replace(/\n(?:>\s?)*/g, ' ') }];
   if (kind === 'heading') return { type: 'heading', depth: clampDepth(level), children };
   return { type: 'paragraph', children };
 }
+
+const verseNode = (text: string): RootContent => ({
+  type: 'paragraph',
+  children: text
+    .split('\n')
+    .flatMap((value, i) => [...(i > 0 ? [{ type: 'break' as const }] : []), { type: 'text' as const, value }]),
+});
 
 const clampDepth = (level: number): 1 | 2 | 3 | 4 | 5 | 6 => Math.min(6, Math.max(1, level)) as 1 | 2 | 3 | 4 | 5 | 6;
 

@@ -13,7 +13,8 @@ export interface Shape {
 
 const DRAWN = /^(?:[-*_=~•·#.+—–]\s*){3,}$/;
 const HEADING = /^(#{1,6})\s+(?=\S)/;
-const QUOTE = /^(?:>\s*)+(?=\S)/;
+/** The sign alone is the blank line between the paragraphs of a quotation. */
+const QUOTE = /^(?:>\s*)+/;
 const BULLET = /^[-*•‣▪◦●○■□▸►✓✔➤+]\s+(?=\S)/;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 // A credit names its medium first, or an agency or "photo" last, after a slash, a bar or a bracket.
