@@ -79,8 +79,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'leaked paywall: All articles, the digital edition, cross',
   ],
   'newsletter-letter': [
-    // The content judge takes the standfirst for the headline, and strikes the headline.
-    'title: The Last Good Ferry',
     // Support and subscription in one sentence: a donation by its first half.
     'kind signup: Slow Water is a reader-supported letter.',
     // The one word says nothing of money.

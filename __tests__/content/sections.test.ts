@@ -35,3 +35,25 @@ describe('a heading that says what a nag says', () => {
     expect(textOf(body)).not.toContain('Sign up');
   });
 });
+
+describe('a heading that says what opens furniture', () => {
+  const ABOUT =
+    '<h2>Tags</h2><p>Each measurement has up to five tags.</p><h2>Advertisement</h2><p>The first poster for the agent hung in a lift.</p>';
+
+  test('stays above a sentence of the article, among others', () => {
+    const text = textOf(`<h2>Send data</h2><p>Pipe anything that prints numbers into the agent.</p>${ABOUT}`);
+    for (const words of ['Tags', 'up to five tags', 'Advertisement', 'hung in a lift']) expect(text).toContain(words);
+  });
+
+  test.each<[string, string]>([
+    ['above links', '<h2>Tags</h2><p>All of them:</p><ul><li><a href="/t/a">agent</a></li></ul>'],
+    ['above a sentence and links', '<h2>Tags</h2><p>These are our tags.</p><p><a href="/t/a">agent</a></p>'],
+    ['above a sentence with a link', '<h2>Tags</h2><p>Find more under <a href="/t/a">agent</a>.</p>'],
+  ])('goes %s', (_, section) => {
+    expect(textOf(OTHERS + section)).not.toContain('Tags');
+  });
+
+  test('goes where it is the only one', () => {
+    expect(textOf('<h2>Tags</h2><p>Each measurement has up to five tags.</p>')).not.toContain('Tags\n');
+  });
+});

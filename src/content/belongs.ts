@@ -1,12 +1,16 @@
 /**
  * What belongs to an article though its words alone do not show it: the standfirst and the first caption below the headline,
  * captions, code, tables and verse between paragraphs that are kept, who said a quotation, what stands in the article's flow
- * or beside its like, and the correction note behind the last paragraph. Such a block needs less evidence than any other.
+ * or beside its like, the correction note behind the last paragraph, what else ends the article (`ends.ts`), and the notes
+ * to which it refers (`footnotes.ts`). Such a block needs less evidence than any other.
  */
 import type { Block, BlockKind, Container, Measure } from '../model.js';
+import { findEnds } from './ends.js';
+import type { Ends } from './ends.js';
 import { flowIn } from './flow.js';
 import type { StandingOf } from './flow.js';
-import { alike, besideLimit, isChrome, linkageOf, placeLimit } from './placing.js';
+import { referredNotes } from './footnotes.js';
+import { alike, besideLimit, isChrome, linkageOf, placeLimit, rowLimit } from './placing.js';
 
 /** What the trees said of a page: the log-odds of its blocks, and which of them are below the limit. */
 export interface Verdicts {
@@ -130,6 +134,13 @@ function byPlace(
   return value >= placeLimit(block, stands, amid);
 }
 
+/** One of a row of boxes most of which are kept, also above the first of these: the time of a report's first entry. */
+function inRow(block: Block, { odds, standing, besideAsk }: Page, heads: boolean): boolean {
+  const stands = standing(block.index);
+  if (stands === null || isChrome(block) || (isLead(block) && !heads) || besideAsk(block.index)) return false;
+  return (odds[block.index] ?? -Infinity) >= rowLimit(block, stands);
+}
+
 /** From the last block to the first, as a heading is kept for what stands below it. */
 function placed(blocks: readonly Block[], page: Page, isDoubted: Keeps): Set<number> {
   const { measures, odds, headline, first, keeps } = page;
@@ -140,7 +151,7 @@ function placed(blocks: readonly Block[], page: Page, isDoubted: Keeps): Set<num
     if (isDoubted(index)) {
       const isTop = headline >= 0 && index > headline && index < first && index <= headline + STANDFIRST_BLOCKS;
       const isTaken = isTop
-        ? isStandfirst(block, measures[index], odds[index] ?? -Infinity)
+        ? isStandfirst(block, measures[index], odds[index] ?? -Infinity) || inRow(block, page, heads)
         : byKind(block, page) || byPlace(block, page, heads);
       if (isTaken) found.add(index);
     }
@@ -202,6 +213,13 @@ function roundOf(
   const found = placed(blocks, page, isDoubted);
   spread(blocks, page, isDoubted, found);
   spread(blocks.toReversed(), page, isDoubted, found);
+  const holds: Keeps = (at) => keeps(at) || found.has(at);
+  const isOpen: Keeps = (at) => isDoubted(at) && !found.has(at);
+  const add = (at: number): unknown => found.add(at);
+  const ends: Ends = { measures, odds, headline, standing, holds, isOpen };
+  findEnds(blocks, ends, add);
+  findEnds(blocks.toReversed(), ends, add);
+  referredNotes(blocks, holds, isOpen).forEach(add);
   return found;
 }
 

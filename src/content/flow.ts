@@ -3,12 +3,14 @@
  * element or in a list, a quotation or a figure of it, is more likely a part of the article than its words alone show.
  */
 import type { Block, Measure, Place } from '../model.js';
-import { styleOf } from './places.js';
+import { styleNumbers } from './places.js';
 
 /** An element with blocks in it, and what of them is kept in this round. */
 interface Spot {
   readonly place: Place;
   readonly up: Spot | null;
+  /** A number for its name and class. */
+  readonly style: number;
   /** Where its blocks flow if it is part of running text: the nearest element around it that is none; else null. */
   readonly flow: Spot | null;
   /** The blocks in it and below it, and their words. */
@@ -35,6 +37,21 @@ interface Stand {
   readonly spot: Spot;
   readonly flow: Spot;
   readonly kin: Kin;
+  /** The same in the boxes beside its own: blocks that stand alike in elements that are alike. */
+  readonly cousins: readonly Cousin[];
+}
+
+/** The box in which a block has cousins, and the row of boxes that it is one of. */
+interface Cousin {
+  readonly box: Spot;
+  readonly row: Cousins;
+}
+
+/** Blocks that stand alike in sibling elements of one name and class: the answers of a list of questions. */
+interface Cousins extends Kin {
+  /** In how many elements they stand, and the last of those. */
+  boxes: number;
+  last: Spot | null;
 }
 
 /** How a block stands to the article's flow. */
@@ -48,6 +65,11 @@ export interface Standing {
   /** The others of its name and class under the same parent: how many are kept, and how many are not. */
   readonly kinKept: number;
   readonly kinStruck: number;
+  /** The same of those that stand alike in elements like its own beside that, one in each. */
+  readonly cousinsKept: number;
+  readonly cousinsStruck: number;
+  /** The words in that element of its own; 0 where there are no others. */
+  readonly cousinWords: number;
 }
 
 /** What is part of running text: a block in a list flows in the element around the list. */
@@ -63,7 +85,8 @@ const MAIN_SHARE = 0.7;
 /** How many boxes around a block are looked at. */
 const MAX_BOXES = 5;
 
-const isRunning = ({ element }: Place): boolean => RUNNING.has(element?.name ?? '');
+/** Whether an element is part of running text: a paragraph, a list, a figure. */
+export const isRunning = ({ element }: Place): boolean => RUNNING.has(element?.name ?? '');
 
 /** The element in which the blocks of a spot flow. */
 const flowOf = (spot: Spot): Spot => spot.flow ?? spot;
@@ -71,7 +94,7 @@ const flowOf = (spot: Spot): Spot => spot.flow ?? spot;
 /** Where a block stands: a paragraph stands in the element around it, loose words in the element itself. */
 const holderOf = (spot: Spot): Spot => (spot.blocks > 1 || spot.up === null ? spot : spot.up);
 
-function spotAt(place: Place, known: Map<Place, Spot>): Spot {
+function spotAt(place: Place, known: Map<Place, Spot>, numberOf: (place: Place) => number): Spot {
   const missing: Place[] = [];
   let at: Place | null = place;
   for (; at !== null && !known.has(at); at = at.up) missing.push(at);
@@ -80,6 +103,7 @@ function spotAt(place: Place, known: Map<Place, Spot>): Spot {
     const made: Spot = {
       place: found,
       up: spot,
+      style: numberOf(found),
       flow: spot !== null && isRunning(found) ? flowOf(spot) : null,
       blocks: 0,
       words: 0,
@@ -112,11 +136,13 @@ function flowsOf(spots: readonly Spot[]): ReadonlySet<Spot> {
   return whole > 0 && main !== undefined ? flows.add(main) : flows;
 }
 
-const OUTSIDE = { side: null, direct: false, boxKept: 0 } as const;
+type Side = Pick<Standing, 'side' | 'direct' | 'boxKept'>;
+
+const OUTSIDE: Side = { side: null, direct: false, boxKept: 0 };
 
 /** From a block's flow outwards to one of the article's: the nearest that it stands within, else the nearest. */
-function standingIn(flow: Spot, index: number, article: ReadonlySet<Spot>): Omit<Standing, 'kinKept' | 'kinStruck'> {
-  let found: Omit<Standing, 'kinKept' | 'kinStruck'> = OUTSIDE;
+function standingIn(flow: Spot, index: number, article: ReadonlySet<Spot>): Side {
+  let found: Side = OUTSIDE;
   let box: Spot | null = null;
   let at: Spot | null = flow;
   for (let steps = 0; at !== null && steps <= MAX_BOXES && found.side !== 'within'; steps++) {
@@ -125,6 +151,30 @@ function standingIn(flow: Spot, index: number, article: ReadonlySet<Spot>): Omit
       found = { side, direct: box === null, boxKept: box === null ? 1 : box.kept / Math.max(1, box.words) };
     box = at;
     at = at.up;
+  }
+  return found;
+}
+
+/** How many elements around a block may be one of a row. */
+const COUSIN_LEVELS = 2;
+/** More than a page has names and classes; so many to the power of three are still a safe integer. */
+const STYLES = 65_536;
+
+/** The rows of boxes that a block's own may be one of, the nearest first. */
+function cousinsOf(spot: Spot, known: Map<Spot, Map<number, Cousins>>): Cousin[] {
+  const found: Cousin[] = [];
+  let shape = spot.style;
+  let box = spot.up;
+  for (let n = 0; n < COUSIN_LEVELS && box !== null && box.up !== null; n++, box = box.up) {
+    shape = shape * STYLES + box.style;
+    let rows = known.get(box.up);
+    if (rows === undefined) known.set(box.up, (rows = new Map<number, Cousins>()));
+    let row = rows.get(shape);
+    if (row === undefined) rows.set(shape, (row = { all: 0, kept: 0, boxes: 0, last: null }));
+    row.all++;
+    if (row.last !== box) row.boxes++;
+    row.last = box;
+    found.push({ box, row });
   }
   return found;
 }
@@ -140,7 +190,10 @@ interface Layout {
 
 function layoutOf(blocks: readonly Block[], measures: readonly Measure[]): Layout {
   const known = new Map<Place, Spot>();
-  const own = blocks.map(({ hints, text }) => (hints === null || text === '' ? null : spotAt(hints.place, known)));
+  const numberOf = styleNumbers();
+  const own = blocks.map(({ hints, text }) =>
+    hints === null || text === '' ? null : spotAt(hints.place, known, numberOf),
+  );
   own.forEach((spot, i) => {
     if (spot === null) return;
     spot.blocks++;
@@ -151,18 +204,21 @@ function layoutOf(blocks: readonly Block[], measures: readonly Measure[]): Layou
     up.blocks += count;
     up.words += words;
   });
-  const kins = new Map<Spot, Map<string, Kin>>();
+  const kins = new Map<Spot, Map<number, Kin>>();
+  const rows = new Map<Spot, Map<number, Cousins>>();
   const stands = own.map((spot): Stand | null => {
     if (spot === null) return null;
     const holder = holderOf(spot);
-    const shapes = kins.get(holder) ?? new Map<string, Kin>();
-    const shape = styleOf(spot.place);
+    const shapes = kins.get(holder) ?? new Map<number, Kin>();
+    const shape = spot.style;
     const kin = shapes.get(shape) ?? { all: 0, kept: 0 };
     kin.all++;
     kins.set(holder, shapes.set(shape, kin));
-    return { spot, flow: flowOf(holder), kin };
+    return { spot, flow: flowOf(holder), kin, cousins: cousinsOf(spot, rows) };
   });
-  return { measures, spots, stands, kins: [...kins.values()].flatMap((shapes) => [...shapes.values()]) };
+  const all: Kin[] = [];
+  for (const shapes of [...kins.values(), ...rows.values()]) all.push(...shapes.values());
+  return { measures, spots, stands, kins: all };
 }
 
 function reset({ spots, kins }: Layout): void {
@@ -177,9 +233,10 @@ function reset({ spots, kins }: Layout): void {
 function count({ measures, spots, stands }: Layout, keeps: (at: number) => boolean): void {
   stands.forEach((stand, i) => {
     if (stand === null || !keeps(i)) return;
-    const { spot, flow, kin } = stand;
+    const { spot, flow, kin, cousins } = stand;
     const { words = 0, sentence = false } = measures[i] ?? {};
     kin.kept++;
+    for (const { row } of cousins) row.kept++;
     spot.kept += words;
     spot.first = Math.min(spot.first, i);
     spot.last = Math.max(spot.last, i);
@@ -217,7 +274,15 @@ export function flowIn(
       const stand = layout.stands[at] ?? null;
       if (stand === null) return null;
       const { kept, all } = stand.kin;
-      return { ...standingIn(stand.flow, at, article), kinKept: kept, kinStruck: all - kept - 1 };
+      const cousin = stand.cousins.find(({ row: { boxes, all: blocksIn } }) => boxes > 1 && boxes === blocksIn);
+      return {
+        ...standingIn(stand.flow, at, article),
+        kinKept: kept,
+        kinStruck: all - kept - 1,
+        cousinsKept: cousin?.row.kept ?? 0,
+        cousinsStruck: cousin === undefined ? 0 : cousin.row.all - cousin.row.kept - 1,
+        cousinWords: cousin?.box.words ?? 0,
+      };
     };
   };
 }

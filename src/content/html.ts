@@ -7,6 +7,7 @@ import type { Intrusion } from './intrudes.js';
 import { doubtedKinds, strikeMark } from './judge.js';
 import type { Guide } from './markup.js';
 import { headlineOf, pageFeatures } from './markup.js';
+import { withSilent } from './media.js';
 import { forest } from './models/html.js';
 import { wordWeights } from './weights.js';
 
@@ -57,24 +58,6 @@ const TOKEN_KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['menu', 'navigation'],
   ['navbar', 'navigation'],
 ]);
-
-/**
- * An image or a player has no words to be judged by: between two blocks that are kept it is a part of the article, between
- * two that are struck it is none. Elsewhere its own odds decide.
- */
-function withSilent(blocks: readonly Block[], struck: readonly boolean[]): boolean[] {
-  const result = [...struck];
-  const isSilent = ({ kind, text }: Block): boolean => kind === 'media' && text === '';
-  let before: boolean | undefined;
-  for (let i = 0; i < blocks.length; i++) {
-    const from = i;
-    while (i < blocks.length && isSilent(blocks[i]!)) i++;
-    const after = struck[i];
-    if (before === after && before !== undefined) result.fill(before, from, i);
-    before = after;
-  }
-  return result;
-}
 
 /** What the trees said of a page. */
 interface Said {

@@ -20,8 +20,8 @@ export interface Holding {
 export const styleOf = (place: Place): string =>
   place.element === null ? '' : `${place.element.name}.${place.element.attribs['class'] ?? ''}`;
 
-/** Gives each name and class its number. */
-function styleNumbers(): (place: Place) => number {
+/** Gives each name and class its number, from 1; the document itself has 0. */
+export function styleNumbers(): (place: Place) => number {
   const byName = new Map<string, Map<string, number>>();
   let count = 0;
   return ({ element }) => {

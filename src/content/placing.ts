@@ -65,13 +65,36 @@ function kinLimit({ kind }: Block, { kinKept, kinStruck }: Standing, linkage: Li
   return amid || (kind === 'item' && kinKept >= LINKED_KIN * kinStruck) ? LINKED_KIN_LIMIT : Infinity;
 }
 
+/** A row of boxes has so many beside the block's own. */
+const LEAST_COUSINS = 2;
+/** The same in such a row between kept blocks: where one of those that stand alike is kept, and where most are. */
+const COUSIN_LIMIT = -1.2;
+const COUSINS_LIMIT = -2;
+/** The same where each box has a few words only, as the dates of a timeline: of which some are kept, and none. */
+const ENTRY_WORDS = 40;
+const ENTRY_LIMIT = -2.5;
+const BARE_ENTRY_LIMIT = -1.8;
+/** The same in a row that is not between kept blocks, where most of those that stand alike are kept. */
+const OUTER_COUSINS_LIMIT = -1.5;
+
+/** The log-odds from which a block is kept as one of a row: the dates of a timeline, the answers to questions. */
+export function rowLimit(block: Block, standing: Standing): number {
+  const { side, cousinsKept, cousinsStruck, cousinWords, boxKept } = standing;
+  if (side === null || cousinsKept + cousinsStruck < LEAST_COUSINS || linkageOf(block) !== 'plain') return Infinity;
+  const most = cousinsKept >= LEAST_KIN && cousinsKept > cousinsStruck;
+  if (side !== 'within') return most ? OUTER_COUSINS_LIMIT : Infinity;
+  if (cousinWords <= ENTRY_WORDS) return cousinsKept > 0 || boxKept > 0 ? ENTRY_LIMIT : BARE_ENTRY_LIMIT;
+  return most ? COUSINS_LIMIT : cousinsKept > 0 ? COUSIN_LIMIT : Infinity;
+}
+
 /**
  * The log-odds from which a block is kept for its place; infinite where the place says nothing.
  * @param amid whether the blocks before and after it are kept
  */
 export function placeLimit(block: Block, standing: Standing, amid: boolean): number {
   const linkage = linkageOf(block);
-  return Math.min(flowLimit(block, standing, linkage), kinLimit(block, standing, linkage, amid));
+  const own = Math.min(flowLimit(block, standing, linkage), kinLimit(block, standing, linkage, amid));
+  return Math.min(own, rowLimit(block, standing));
 }
 
 /** The same for a block directly beside a kept one of its name and class: sentences need less than labels. */

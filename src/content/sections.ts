@@ -5,7 +5,7 @@ import { styleOf } from './places.js';
 /** So many other headings of its level, name and class stand under the same parent. */
 const LEAST_OTHERS = 2;
 const LEAST_WORDS = 4;
-/** Kinds whose headings open what is no article, whatever stands below them. */
+/** Kinds whose headings open what is no article: they are spared only above a sentence without links. */
 const OPENERS: ReadonlySet<Kind> = new Set(['recirculation', 'navigation', 'advertisement', 'comments']);
 const MAX_LINKED = 0.3;
 
@@ -24,6 +24,12 @@ function isText(block: Block | undefined, measure: Measure | undefined): boolean
   );
 }
 
+/** A sentence without links, with which an article speaks of such a thing. */
+function isPlain(block: Block | undefined, measure: Measure | undefined): boolean {
+  if (block === undefined || measure === undefined || block.hints === null) return false;
+  return block.kind === 'paragraph' && measure.sentence && measure.words >= LEAST_WORDS && block.hints.links === 0;
+}
+
 /** Whether a block stands under the same parent, or in a list of it. */
 function isUnder(block: Block | undefined, parent: Place): boolean {
   let at = block === undefined ? null : parentOf(block);
@@ -31,17 +37,48 @@ function isUnder(block: Block | undefined, parent: Place): boolean {
   return false;
 }
 
-/** Headings by their parent and shape, without those that rules strike. */
-function sparedHeadings(blocks: readonly Block[], struck: ReadonlySet<number>): Map<Place, Map<string, number>> {
-  const counts = new Map<Place, Map<string, number>>();
+const MAX_BLOCKS = 40;
+
+/** Whether nothing under the parent up to the next heading is a list of links, a form's, or struck by a rule. */
+function isUnlinked(blocks: readonly Block[], from: number, parent: Place, struck: ReadonlySet<number>): boolean {
+  const end = Math.min(blocks.length, from + MAX_BLOCKS);
+  for (let at = from; at < end; at++) {
+    const block = blocks[at] as Block;
+    if (block.kind === 'heading' || !isUnder(block, parent)) return true;
+    if (struck.has(at) || block.kind === 'control') return false;
+    if ((block.hints?.linked ?? 0) > MAX_LINKED * block.text.length) return false;
+  }
+  return true;
+}
+
+/** Headings of one shape under one parent. */
+interface Shape {
+  /** Those that no rule strikes. */
+  free: number;
+  /** Those that a rule takes for an opener, with a sentence below them. */
+  about: number;
+}
+
+/** The shapes of headings by their parent. */
+function shapesOf(
+  blocks: readonly Block[],
+  struck: ReadonlySet<number>,
+  about: ReadonlySet<number>,
+): (heading: Block) => Shape | undefined {
+  const shapes = new Map<Place, Map<string, Shape>>();
   for (const block of blocks) {
     const parent = parentOf(block);
-    if (block.kind !== 'heading' || parent === null || struck.has(block.index)) continue;
-    const shapes = counts.get(parent) ?? new Map<string, number>();
-    const shape = shapeOf(block);
-    counts.set(parent, shapes.set(shape, (shapes.get(shape) ?? 0) + 1));
+    if (block.kind !== 'heading' || parent === null) continue;
+    const known = shapes.get(parent) ?? new Map<string, Shape>();
+    const shape = known.get(shapeOf(block)) ?? { free: 0, about: 0 };
+    if (!struck.has(block.index)) shape.free++;
+    else if (about.has(block.index)) shape.about++;
+    shapes.set(parent, known.set(shapeOf(block), shape));
   }
-  return counts;
+  return (heading) => {
+    const parent = parentOf(heading);
+    return parent === null ? undefined : shapes.get(parent)?.get(shapeOf(heading));
+  };
 }
 
 /**
@@ -56,19 +93,29 @@ export function spareSections(
 ): readonly Mark[] {
   const struck = new Set(marks.filter(({ veto }) => veto === null).map(({ block }) => block));
   const headings = marks.filter(
-    ({ by, veto, kind, block }) =>
-      by === 'rule' && veto === null && !OPENERS.has(kind) && blocks[block]?.kind === 'heading',
+    ({ by, veto, block }) => by === 'rule' && veto === null && blocks[block]?.kind === 'heading',
   );
   if (headings.length === 0) return marks;
-  const counts = sparedHeadings(blocks, struck);
-  const isSection = ({ block }: Mark): boolean => {
-    const heading = blocks[block];
-    const parent = heading === undefined ? null : parentOf(heading);
-    if (heading === undefined || parent === null || heading.level < 2) return false;
-    if ((counts.get(parent)?.get(shapeOf(heading)) ?? 0) < LEAST_OTHERS) return false;
-    let next = block + 1;
+  const below = (at: number): Block | undefined => {
+    let next = at + 1;
     while (blocks[next]?.text === '') next++;
-    return isUnder(blocks[next], parent) && isText(blocks[next], measures[next]);
+    return blocks[next];
+  };
+  const isAbout = ({ kind, block }: Mark): boolean => {
+    const [heading, next] = [blocks[block], below(block)];
+    const parent = heading === undefined ? null : parentOf(heading);
+    if (next === undefined || parent === null || !isUnder(next, parent)) return false;
+    if (!OPENERS.has(kind)) return isText(next, measures[next.index]);
+    return isPlain(next, measures[next.index]) && isUnlinked(blocks, next.index, parent, struck);
+  };
+  const about = headings.filter((mark) => OPENERS.has(mark.kind) && isAbout(mark)).map(({ block }) => block);
+  const shapeAt = shapesOf(blocks, struck, new Set(about));
+  const isSection = (mark: Mark): boolean => {
+    const heading = blocks[mark.block];
+    if (heading === undefined || heading.level < 2) return false;
+    const { free = 0, about: alike = 0 } = shapeAt(heading) ?? {};
+    const others = OPENERS.has(mark.kind) && free > 0 ? free + alike - 1 : free;
+    return others >= LEAST_OTHERS && isAbout(mark);
   };
   const spared = headings.filter(isSection);
   const sections = new Set(spared.flatMap(({ section }) => section ?? []));
