@@ -5,7 +5,7 @@
  *   PYTHON=/path/to/venv/bin/python node scripts/eval-folds.mjs DIR [html] [text]     default: both
  *   node scripts/eval.mjs --folds DIR                                                 uses them
  *
- * The forests in src/content/models are fitted to all sites of the articles set: what they score there flatters. These
+ * The forests in src/content/models are fitted to all sites of the corpora: what they score there flatters. These
  * folds have the size (trees, leaves) of the forest that they stand for, so what they score is honest. Fit them again when
  * the blocks, the features or many rules have changed: some four minutes. Needs what scripts/train/fit.py needs.
  */

@@ -17,9 +17,9 @@
  *   --folds DIR       judge each page by forests that were fitted without its site (made by scripts/eval-folds.mjs)
  *   --lib FILE        evaluate this build, and not the sources
  *
- * The content judge's forests are fitted to the articles set, and the sets `dump` and `leftover` are of the same pages. What
- * they score there without --folds flatters; `multilingual` and `cases` are not trained on. The rules and the choice of
- * features were made with all of these sets in view, which no folds undo.
+ * The content judge's forests are fitted to the articles set, and the sets `dump` and `leftover` are of the same pages; that
+ * for pages is fitted to `multilingual` too. What they score there without --folds flatters; `cases` is not trained on. The
+ * rules and the choice of features were made with all of these sets in view, which no folds undo.
  *
  * Figures (scripts/eval/measure.mjs; in shares): wordF1, P, R: words of the text against the gold's, mean over documents.
  * shF1: runs of four words, F1 of mean precision and mean recall; before: the same of the untouched input. exact: same words.

@@ -2,7 +2,7 @@
 /**
  * Writes the content judge's training table: the features of every block of the corpora, and whether the gold has it.
  *
- *   node scripts/train/export.mjs html CORPUS OUT WORDS       CORPUS/articles: pages
+ *   node scripts/train/export.mjs html CORPUS OUT WORDS       CORPUS/articles and CORPUS/multilingual: pages
  *   node scripts/train/export.mjs words CORPUS OUT            pages as plain text, and what other extractors left over:
  *                                                             no features, but each block's words
  *   node scripts/train/export.mjs text CORPUS OUT WORDS       pages as plain text
@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { loadModel } from '../eval/build.mjs';
-import { labelsOf } from './labels.mjs';
+import { labelsBySnippets, labelsOf } from './labels.mjs';
 import { foldOf, FOLDS, siteOf } from './sites.mjs';
 
 const [mode, corpus, out, wordsFolder] = process.argv.slice(2);
@@ -56,8 +56,9 @@ const lines = (file) =>
 function* documents(gold) {
   const articles = join(corpus, 'articles');
   if (mode === 'html') {
-    for (const g of gold.values())
-      yield { ...g, set: 'articles', input: gunzipSync(readFileSync(join(articles, 'pages', `${g.id}.html.gz`))) };
+    for (const set of ['articles', 'multilingual'])
+      for (const g of lines(join(corpus, set, 'gold.jsonl.gz')))
+        yield { ...g, set, input: gunzipSync(readFileSync(join(corpus, set, 'pages', `${g.id}.html.gz`))) };
     return;
   }
   if (mode !== 'leftover')
@@ -96,15 +97,17 @@ const number = (map, key) => {
 let names = [],
   count = 0;
 for (const doc of documents(gold)) {
-  if (!doc.gold) continue;
+  if (!doc.gold && doc.set !== 'multilingual') continue;
   const { blocks, rows, columns, words } = rowsOf(doc);
   if (words) tokens.push(...words);
   names = columns;
   const width = columns.length;
-  const labels = labelsOf(
-    blocks.map((b) => b.text),
-    doc.gold,
-  );
+  const labels = doc.gold
+    ? labelsOf(
+        blocks.map((b) => b.text),
+        doc.gold,
+      )
+    : labelsBySnippets(blocks, doc);
   const table = new Float32Array(blocks.length * (width + 6));
   blocks.forEach((block, i) => {
     const at = i * (width + 6);

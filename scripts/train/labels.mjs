@@ -12,6 +12,39 @@ const tokens = (s) =>
     .match(TOKEN) ?? [];
 const SHINGLE = 4;
 
+/** Captions stay by contract, and the headline is shown as the title: what annotators say of them is no label. */
+const UNTOLD = new Set(['caption', 'media']);
+
+/** Words that a snippet needs to be sure of its block where others hold it too. */
+const SURE_WORDS = 3;
+
+/**
+ * Labels where only some snippets of a page are known: those that its article has, and those that it has not.
+ * @param {{ text: string, kind: string }[]} blocks
+ * @param {{ with: string[], without: string[] }} snippets
+ * @returns {{ label: number, weight: number, words: number }[]} weight 0 for all blocks without a snippet
+ */
+export function labelsBySnippets(blocks, { with: article, without: rest }) {
+  const texts = blocks.map(({ text }) => tokens(text));
+  const joined = texts.map((words) => ` ${words.join(' ')} `);
+  const labels = texts.map((words) => ({ label: 0, weight: 0, words: words.length }));
+  const holders = (snippet) => {
+    const wanted = ` ${tokens(snippet).join(' ')} `;
+    return wanted.trim() === '' ? [] : joined.flatMap((text, i) => (text.includes(wanted) ? [i] : []));
+  };
+  const isTold = (i) => !UNTOLD.has(blocks[i].kind) && blocks[i].level !== 1;
+  for (const snippet of article) {
+    const found = holders(snippet);
+    if (found.length > 1 && tokens(snippet).length < SURE_WORDS) continue;
+    // Of several blocks with one text, the longest is running text, the others are teasers or the title.
+    const longest = found.filter(isTold).sort((a, b) => labels[b].words - labels[a].words)[0];
+    if (longest !== undefined) Object.assign(labels[longest], { label: 1, weight: 1 });
+  }
+  for (const snippet of rest)
+    for (const i of holders(snippet).filter(isTold)) if (labels[i].label === 0) labels[i].weight = 1;
+  return labels;
+}
+
 /**
  * @param {string[]} texts the blocks
  * @param {string} gold the article

@@ -9,11 +9,14 @@ import type { WordWeights } from '../../src/content/weights.js';
 import { decode } from '../../src/input/decode.js';
 import { guideOf } from '../../src/formats/html.js';
 import { readHead } from '../../src/metadata/html.js';
-import type { Block } from '../../src/model.js';
-import { compile, markByRules } from '../../src/rules/index.js';
-import { builtinPacks } from '../../src/rules/packs/index.js';
+import { spareSections } from '../../src/content/sections.js';
+import { languageOfTexts } from '../../src/metadata/language.js';
+import type { Block, Mark, Measure } from '../../src/model.js';
+import { builtinRules, markByRules } from '../../src/rules/index.js';
 
-const rules = compile(builtinPacks);
+/** The rules' marks as the pipeline makes them: by the rules of the text's language. */
+const marksOf = (blocks: readonly Block[], measures: readonly Measure[]): readonly Mark[] =>
+  markByRules(blocks, measures, builtinRules(languageOfTexts(blocks.map(({ text }) => text))));
 
 export interface Training {
   readonly blocks: readonly Block[];
@@ -24,7 +27,7 @@ export interface Training {
 export function textRows(input: string, weights: WordWeights): Training {
   const blocks = blocksFromText(input);
   const measures = blocks.map(measure);
-  const marks = markByRules(blocks, measures, rules);
+  const marks = marksOf(blocks, measures);
   const { rows, columns } = textFeatures(blocks, measures, marks, weights).table;
   return { blocks, rows, columns };
 }
@@ -45,8 +48,8 @@ export function htmlRows(bytes: Uint8Array, url: string | null, weights: WordWei
   const page = parseHtml(text);
   const blocks = blocksFromHtml(page, text);
   const measures = blocks.map(measure);
-  const marks = markByRules(blocks, measures, rules);
-  const { table } = pageFeatures(blocks, measures, marks, guideOf(readHead(page.document, url)), weights);
-  const { rows, columns } = table;
+  const marks = spareSections(marksOf(blocks, measures), blocks, measures);
+  const guide = guideOf(readHead(page.document, url));
+  const { rows, columns } = pageFeatures(blocks, measures, marks, guide, weights);
   return { blocks, rows, columns };
 }

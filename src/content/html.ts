@@ -13,8 +13,6 @@ import { wordWeights } from './weights.js';
 
 /** Blocks with lower log-odds are struck. Below 0, so that doubt keeps: a kept nag is a nuisance, a lost paragraph a defect. */
 const LIMIT = -0.1;
-/** For pages in a language of which the forest saw little: it takes their sentences for less than they are. */
-const FOREIGN_LIMIT = -0.8;
 
 /** The kind that a landmark or a class token names; where neither does, the place before or after the article. */
 function kindOf(block: Block, before: boolean): Kind {
@@ -65,8 +63,6 @@ interface Said {
   readonly odds: ArrayLike<number>;
   /** The place of the headline, -1 where there is none. */
   readonly headline: number;
-  /** Whether the words' weights know the page's language. */
-  readonly worded: boolean;
 }
 
 /** Which blocks of a page are not the article. */
@@ -85,10 +81,9 @@ function struckOf(
   blocks: readonly Block[],
   measures: readonly Measure[],
   marks: readonly Mark[],
-  { odds, headline, worded }: Said,
+  { odds, headline }: Said,
 ): Struck {
-  const limit = worded ? LIMIT : FOREIGN_LIMIT;
-  const below = blocks.map(({ index }) => (odds[index] ?? 0) < limit);
+  const below = blocks.map(({ index }) => (odds[index] ?? 0) < LIMIT);
   const struck = marks.filter(({ veto }) => veto === null);
   const ruled = new Set(struck.map(({ block }) => block));
   const asks = new Set(struck.filter(({ kind }) => ASKS.has(kind)).map(({ block }) => block));
@@ -113,9 +108,9 @@ export function judgePage(
   marks: readonly Mark[],
   guide: Guide,
 ): Opinion {
-  const { table, worded } = pageFeatures(blocks, measures, marks, guide, wordWeights());
+  const table = pageFeatures(blocks, measures, marks, guide, wordWeights());
   const odds = logOdds(forest, table);
-  const said: Said = { odds, headline: headlineOf(table), worded };
+  const said: Said = { odds, headline: headlineOf(table) };
   const { strikes, first, intrusions } = struckOf(blocks, measures, marks, said);
   const doubted = doubtedKinds(marks);
   const markOf = (block: Block): Mark => {

@@ -8,7 +8,6 @@ import { placesOf } from './table.js';
 import { likenessTo, runsOf, shareOf, wordHashes } from './likeness.js';
 import { GROUP_NAMES, groupDistances } from './tokens.js';
 import { addWording, WORDING } from './wording.js';
-import type { TextTable } from './wording.js';
 import type { WordWeights } from './weights.js';
 
 /** What the head of a page says of its article: a guide, never the output. */
@@ -275,7 +274,7 @@ export function pageFeatures(
   marks: readonly Mark[],
   guide: Guide,
   weights: WordWeights,
-): TextTable {
+): Table {
   const table = features(blocks, measures, marks, [...MARKUP_FEATURES, ...WORDING]);
   const prose = Float64Array.from(measures, ({ sentence, words }) => (sentence && words >= PROSE_WORDS ? words : 0));
   const total = prose.reduce((sum, words) => sum + words, 0);
@@ -286,5 +285,6 @@ export function pageFeatures(
   mainColumns(page);
   styleColumns(page);
   guideColumns(page, guide);
-  return { table, worded: addWording(table, FEATURE_COUNT + MARKUP_FEATURES.length, measures, weights) };
+  addWording(table, FEATURE_COUNT + MARKUP_FEATURES.length, measures, weights);
+  return table;
 }

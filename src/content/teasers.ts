@@ -34,6 +34,8 @@ const TITLE_WORDS = 3;
 const KICKER_WORDS = 4;
 /** Below the article, better words than these are not taken for a teaser's. */
 const TEXT_LIMIT = 2;
+/** The same where the headlines of all cards are struck. */
+const HEADLESS_LIMIT = 4;
 /** There, the share of the headlines that are struck. */
 const STRUCK_SHARE = 0.66;
 const PROSE_WORDS = 12;
@@ -113,6 +115,7 @@ export function teasersOf(
     if (to < headline) return last > headline ? all.filter(keeps) : [];
     const struck = cards.filter(({ title }) => !keeps(title)).length;
     if (last < 0 || from < last || struck < STRUCK_SHARE * cards.length) return [];
-    return all.filter((at) => keeps(at) && (odds[at] ?? 0) < TEXT_LIMIT);
+    const limit = struck === cards.length ? HEADLESS_LIMIT : TEXT_LIMIT;
+    return all.filter((at) => keeps(at) && (odds[at] ?? 0) < limit);
   });
 }
