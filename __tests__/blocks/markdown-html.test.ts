@@ -69,7 +69,9 @@ describe('blocks of HTML in Markdown', () => {
     const lines = document.split('\n');
     for (const { line, text } of blocks) expect(lines.slice((line ?? 1) - 1).join('\n')).toContain(text.split(' ')[0]);
     const spans = blocks.map(({ start, end }) => document.slice(start ?? 0, end ?? 0));
-    spans.forEach((span, i) => { expect(span).toContain(blocks[i]?.text.split(' ').at(-1)?.replace('.', '')); });
+    spans.forEach((span, i) => {
+      expect(span).toContain(blocks[i]?.text.split(' ').at(-1)?.replace('.', ''));
+    });
   });
 
   test('spans and lines are those of the source', () => {
