@@ -73,6 +73,15 @@ describe('tableRows', () => {
     expect(await rows(text)).toEqual([{ id: '1', 'text, plain; a|b': 'one, two; three' }]);
   });
 
+  test('the delimiter is the same however the bytes come', async () => {
+    async function* bytes(): AsyncGenerator<Uint8Array> {
+      for (const byte of Buffer.from('id;text\n1;"one, two"\n')) yield await Promise.resolve(Uint8Array.of(byte));
+    }
+    const found: unknown[] = [];
+    for await (const row of tableRows(bytes(), null, null, 1e6)) found.push(row);
+    expect(found).toEqual([{ id: '1', text: 'one, two' }]);
+  });
+
   test('quotation marks, line ends in cells, a byte order mark, too few and too many cells', async () => {
     expect(await rows('\ufeffid,text\r\n1,"a ""b"",\nc"\r\n2\r\n3,x,y\r\n')).toEqual([
       { id: '1', text: 'a "b",\nc' },

@@ -71,15 +71,17 @@ export async function collect(chunks: AsyncIterable<Uint8Array>, limit: number):
 
 /**
  * Looks at the beginning of a stream without taking it away.
- * @returns at least `size` bytes where there are so many, and the whole stream
+ * @param enough says of what was read that no more is needed
+ * @returns at least `size` bytes where there are so many, or enough; and the whole stream
  */
 export async function peek(
   chunks: AsyncIterable<Uint8Array>,
   size: number,
+  enough: (head: Uint8Array) => boolean = () => false,
 ): Promise<{ head: Uint8Array; whole: AsyncGenerator<Uint8Array> }> {
   const rest = chunks[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array();
-  while (head.length < size) {
+  while (head.length < size && !enough(head)) {
     const next = await rest.next();
     if (next.done === true) break;
     head = Buffer.concat([head, next.value]);

@@ -9,8 +9,12 @@ import { codeOf } from './unpack.js';
 /** What parts cells in files that are called CSV: where the decimal sign is a comma, spreadsheets write semicolons. */
 const DELIMITERS = [',', ';', '\t', '|'];
 
-const firstLine = (head: Uint8Array): string =>
-  /^[\uFEFF\r\n]*([^\r\n]*)/.exec(Buffer.from(head).toString())?.[1] ?? '';
+/** Bytes in which the first line is looked for, however they come. */
+const HEAD = 65_536;
+const textOf = (head: Uint8Array): string => Buffer.from(head.subarray(0, HEAD)).toString();
+/** A line that has ended. */
+const LINE = /[^\r\n][\r\n]/;
+const firstLine = (head: Uint8Array): string => /[^\r\n]+/.exec(textOf(head))?.[0] ?? '';
 
 /** The one that is found most in a table's first line; quoted cells are not looked into. */
 function delimiterOf(line: string): string {
@@ -34,7 +38,7 @@ export async function* tableRows(
   charset: string | null,
   limit: number,
 ): AsyncGenerator<Readonly<Record<string, string>>> {
-  const { head, whole } = await peek(decoded(chunks, charset), 1);
+  const { head, whole } = await peek(decoded(chunks, charset), HEAD, (begin) => LINE.test(textOf(begin)));
   const parser = parse({
     delimiter: delimiter ?? delimiterOf(firstLine(head)),
     relax_column_count: true,
