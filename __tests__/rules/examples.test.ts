@@ -11,6 +11,8 @@ import { compile, markByRules } from '../../src/rules/index.js';
 import { builtinPacks } from '../../src/rules/packs/index.js';
 import type { RuleSet } from '../../src/rules/index.js';
 import { hits } from '../../src/rules/compile.js';
+import { rulesOf } from '../../src/rules/packs/asks/rules.js';
+import type { Words } from '../../src/rules/packs/asks/rules.js';
 
 const rules: readonly Rule[] = builtinPacks.flatMap((pack) => pack.rules);
 const all = compile(builtinPacks);
@@ -60,7 +62,7 @@ describe('the registry', () => {
   test('every pack file stands in the index', async () => {
     const folder = new URL('../../src/rules/packs/', import.meta.url);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.ts') && !['index.ts', 'reported.ts'].includes(file),
+      (file) => file.endsWith('.ts') && !['index.ts', 'reported.ts'].includes(file) && !file.startsWith('asks'),
     );
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
@@ -70,6 +72,17 @@ describe('the registry', () => {
         file,
         packs.length > 0 && packs.every(({ name }) => builtinPacks.some((pack) => pack.name === name)),
       ]).toEqual([file, true]);
+    }
+  });
+
+  test('every table of words has its rules in the index', async () => {
+    const folder = new URL('../../src/rules/packs/asks/', import.meta.url);
+    const tables = readdirSync(folder).filter((file) => file !== 'rules.ts');
+    expect(tables.length).toBeGreaterThan(0);
+    for (const file of tables) {
+      const module = (await import(new URL(file, folder).href)) as Record<string, readonly Words[]>;
+      const ids = Object.values(module).flatMap((words) => words.flatMap(rulesOf).map(({ id }) => id));
+      expect([file, ids.length > 0 && ids.every((id) => rules.some((rule) => rule.id === id))]).toEqual([file, true]);
     }
   });
 

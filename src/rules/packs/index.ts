@@ -36,8 +36,9 @@ import { enSignupForms } from './en/signup-forms.js';
 import { enSignupLetters } from './en/signup-letters.js';
 import { enSignup } from './en/signup.js';
 import { enSocial } from './en/social.js';
-import { asks } from './asks.js';
-import { asksWorld } from './asks-world.js';
+import { latinAsks } from './asks/latin.js';
+import { rulesOf } from './asks/rules.js';
+import { worldAsks } from './asks/world.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
@@ -68,6 +69,8 @@ function byLanguage(mixed: readonly RulePack[]): RulePack[] {
   );
   return parts.filter(({ rules }) => rules.length > 0);
 }
+
+const asks: RulePack = { name: 'asks', rules: [...latinAsks, ...worldAsks].flatMap(rulesOf) };
 
 const packs: readonly RulePack[] = [
   enDonation,
@@ -121,7 +124,7 @@ const packs: readonly RulePack[] = [
   nlLines,
   ruLines,
   pl,
-  ...byLanguage([headings, commentForms, small, asks, asksWorld]),
+  ...byLanguage([headings, commentForms, small, asks]),
   universal,
 ];
 
