@@ -36,12 +36,22 @@ describe('facts of a pattern', () => {
 
   test('what may be missing is no key', () => {
     expect(keysOf('\\b(?:please )?read')).toEqual([['read']]);
-    expect(keysOf('\\b(?:please )?\\d+')).toEqual([]);
+    expect(keysOf('\\b(?:please )?\\w+')).toEqual([]);
   });
 
   test('an anchored pattern is known by its first word', () => {
     expect(factsOf('^(?:"{1,2} )?(?:log|sign) in$')).toMatchObject({ first: ['log ', 'sign '], longest: 10 });
+    expect(factsOf('^(?:\\d{1,3}|no) shares?$').first).toEqual([...'0123456789', 'no ']);
     expect(factsOf('^log|in$').first).toBeNull();
+  });
+
+  test('an anchored pattern of which no word is certain is known by the sign that it opens with', () => {
+    expect(factsOf('^(?:us )?[$£][x\\d]+$').opening).toBe('u$');
+    const { opening } = factsOf('^(?:[^a-z0-9 ]|x{0,2}\\b)?[\\d]');
+    expect([...'x9-"az '].filter((sign) => opening?.includes(sign))).toEqual(['x', '9', '-', '"']);
+    expect(factsOf('^(?:\\d|#)*').opening).toBeNull();
+    expect(factsOf('[$£]\\d+$').opening).toBeNull();
+    expect(factsOf('^log in$').opening).toBeNull();
   });
 });
 
@@ -50,13 +60,14 @@ const beginsWith = (word: string, key: string): boolean =>
   key.endsWith(' ') ? `${word} ` === key : word.startsWith(key);
 
 /** Whether facts let a text pass, worked out the slow way. */
-function passes({ first, words, longest }: Facts, folded: string): boolean {
+function passes({ first, words, opening, longest }: Facts, folded: string): boolean {
   const all = folded.match(WORD) ?? [];
   const starts = (keys: readonly string[], among: readonly string[]): boolean =>
     among.some((word) => keys.some((key) => beginsWith(word, key)));
   return (
     (first === null || starts(first, all.slice(0, 1))) &&
     words.every((keys) => starts(keys, all)) &&
+    (opening === null || folded.charCodeAt(0) >= 128 || opening.includes(folded.charAt(0))) &&
     folded.length <= (longest ?? Infinity)
   );
 }

@@ -16,10 +16,10 @@ function packOf(group: PackedPacks): BarePack {
 }
 
 const sets = new Map<string | null, RuleSet>();
+const spoken = new Set(PACKED.flatMap(({ languages }) => languages));
 
 /** The built-in rules for a document. @param language ISO 639-1; null where it is not known: then the rules of all languages */
 export function builtinRules(language: string | null): RuleSet {
-  const spoken = new Set(PACKED.flatMap(({ languages }) => languages));
   const key = language !== null && !spoken.has(language) ? 'en' : language;
   const known = sets.get(key);
   if (known !== undefined) return known;

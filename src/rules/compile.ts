@@ -47,8 +47,8 @@ export interface RuleSet {
   readonly byWord: KeyIndex<CompiledClue>;
   /** Clues by the words that every match of them begins with. */
   readonly byFirst: KeyIndex<CompiledClue>;
-  /** Clues of which no word is certain. */
-  readonly always: CompiledClue[];
+  /** Clues of which no word is certain, by the first unit of a text: its ASCII code, or ASCII for any unit beyond. */
+  readonly byOpening: readonly CompiledClue[][];
   /** A digest of the rules: equal rules give equal digests. */
   readonly digest: () => string;
 }
@@ -84,7 +84,10 @@ function compileRule(rule: BareRule, order: number): CompiledRule {
   };
 }
 
-const NO_FACTS: Facts = { first: null, words: [], longest: null };
+const NO_FACTS: Facts = { first: null, words: [], opening: null, longest: null };
+
+/** Units of ASCII, and the place of all others. */
+const ASCII = 128;
 
 function triedWords({ maxWords = DEFAULT_MAX_WORDS, strength }: BareRule): number {
   return strength === 'weak' ? maxWords : maxWords + 20;
@@ -123,7 +126,12 @@ const appliesTo = ({ languages }: BareRule, language: string | null): boolean =>
  * @param language ISO 639-1: the rules of it, those of English and those of all languages; null for all rules
  */
 export function compile(packs: readonly BarePack[], language: string | null = null): RuleSet {
-  const set: Omit<RuleSet, 'digest'> = { rules: [], byWord: createKeyIndex(), byFirst: createKeyIndex(), always: [] };
+  const set: Omit<RuleSet, 'digest'> = {
+    rules: [],
+    byWord: createKeyIndex(),
+    byFirst: createKeyIndex(),
+    byOpening: Array.from({ length: ASCII + 1 }, () => []),
+  };
   for (const { rules, facts = factsOfRules(rules) } of packs) {
     let next = 0;
     for (const rule of rules) {
@@ -144,16 +152,19 @@ export const digestOf = (rules: readonly BareRule[]): string =>
 
 /** A clue is called by its first word, where that is certain, else by the first set of its words; the others are checks. */
 function addClue(
-  { byWord, byFirst, always }: Omit<RuleSet, 'rules' | 'digest'>,
+  { byWord, byFirst, byOpening }: Omit<RuleSet, 'rules' | 'digest'>,
   rule: CompiledRule,
   match: string | Clue,
-  { first, words, longest }: Facts,
+  { first, words, opening, longest }: Facts,
 ): void {
   const index = first === null ? byWord : byFirst;
   const calls = first ?? words[0];
   const checks = (first === null ? words.slice(1) : words).map((keys) => keys.map((key) => entryOf(byWord, key)));
   const clue = compileClue(match, rule, longest, checks);
-  if (calls === undefined) always.push(clue);
+  if (calls === undefined)
+    byOpening.forEach((clues, code) => {
+      if (opening === null || code === ASCII || opening.includes(String.fromCharCode(code))) clues.push(clue);
+    });
   for (const key of calls ?? []) entryOf(index, key).values.push(clue);
 }
 
@@ -184,7 +195,7 @@ function passes({ checks }: CompiledClue, { round: met }: KeyIndex<CompiledClue>
 
 /** Calls `use` for the clues that may match, in no order. */
 function visitCandidates(rules: RuleSet, { folded, words }: Measure, use: (clue: CompiledClue) => void): void {
-  const { always, byFirst, byWord } = rules;
+  const { byOpening, byFirst, byWord } = rules;
   const called: CompiledClue[] = [];
   const block = ++round;
   const call = (clue: CompiledClue): void => {
@@ -192,7 +203,7 @@ function visitCandidates(rules: RuleSet, { folded, words }: Measure, use: (clue:
     clue.round = block;
     called.push(clue);
   };
-  always.forEach(call);
+  byOpening[Math.min(folded.charCodeAt(0), ASCII)]?.forEach(call);
   visitWords(byFirst, folded, true, call);
   visitWords(byWord, folded, false, call);
   for (const clue of called) if (passes(clue, byWord)) use(clue);

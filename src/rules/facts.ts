@@ -13,6 +13,8 @@ export interface Facts {
   readonly first: readonly string[] | null;
   /** For each of these sets, some word of the text begins with one of its keys. */
   readonly words: readonly (readonly string[])[];
+  /** The ASCII signs of which the text begins with one, or else with a unit beyond ASCII. Null where nothing is certain. */
+  readonly opening: string | null;
   /** The longest text in UTF-16 units; null where it is unbounded. */
   readonly longest: number | null;
 }
@@ -48,12 +50,14 @@ interface Cursor {
 /** A word that may go on in more ways than this is known by what all of them share. */
 const MAX_KEYS = 60;
 
+const DIGITS = [...'0123456789'];
+
 /**
  * The keys of the words that begin with `prefix` and go on at a cursor.
  * @param prefix letters of the word; empty where it has not begun yet
  * @returns null where the word may be any
  */
-function keysFrom(prefix: string, cursor: Cursor | null): string[] | null {
+function keysFrom(prefix: string, cursor: Cursor | null): readonly string[] | null {
   if (prefix.length >= KEY_LENGTH) return [prefix];
   const unknown = prefix === '' ? null : [prefix];
   if (cursor === null) return unknown;
@@ -61,6 +65,7 @@ function keysFrom(prefix: string, cursor: Cursor | null): string[] | null {
   if (node === undefined) return keysFrom(prefix, cursor.then);
   const next: Cursor = { ...cursor, at: cursor.at + 1 };
   if (node.type === 'char') return keysOfSign(prefix, isWordChar(node.char) ? node.char : null, next);
+  if (node.type === 'set' && node.source === '\\d' && prefix === '') return DIGITS;
   if (node.type === 'set') return node.word ? unknown : keysOfSign(prefix, null, next);
   if (node.type === 'group')
     return joined(node.options.map((option) => keysFrom(prefix, { sequence: option, at: 0, then: next }))) ?? unknown;
@@ -70,12 +75,12 @@ function keysFrom(prefix: string, cursor: Cursor | null): string[] | null {
 }
 
 /** @param letter null for a sign, which ends the word, or stands before it */
-function keysOfSign(prefix: string, letter: string | null, next: Cursor): string[] | null {
+function keysOfSign(prefix: string, letter: string | null, next: Cursor): readonly string[] | null {
   if (letter !== null) return keysFrom(prefix + letter, next);
   return prefix === '' ? keysFrom('', next) : [`${prefix} `];
 }
 
-function keysOfRepeat(prefix: string, node: PatternNode & { type: 'repeat' }, next: Cursor): string[] | null {
+function keysOfRepeat(prefix: string, node: PatternNode & { type: 'repeat' }, next: Cursor): readonly string[] | null {
   // Behind the first of several rounds nothing is certain.
   const round = { sequence: [node.node], at: 0, then: node.max === 1 || isSign(node.node) ? next : null };
   const once = node.max === 0 ? [] : keysFrom(prefix, round);
@@ -94,6 +99,26 @@ function joined(lists: readonly (readonly string[] | null)[]): string[] | null {
   }
   return all.size > MAX_KEYS ? null : [...all];
 }
+
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+/** The ASCII signs with which the text at a cursor may begin; null where it may be empty. */
+function openingFrom(cursor: Cursor | null): ReadonlySet<string> | null {
+  if (cursor === null) return null;
+  const node = cursor.sequence[cursor.at];
+  if (node === undefined) return openingFrom(cursor.then);
+  const next: Cursor = { ...cursor, at: cursor.at + 1 };
+  if (node.type === 'char') return new Set([node.char]);
+  if (node.type === 'set') return new Set(ASCII.filter((sign) => new RegExp(`^${node.source}$`).test(sign)));
+  if (node.type === 'group')
+    return merged(node.options.map((option) => openingFrom({ sequence: option, at: 0, then: next })));
+  if (node.type !== 'repeat') return openingFrom(next);
+  const once = openingFrom({ sequence: [node.node], at: 0, then: next });
+  return node.min > 0 ? once : merged([once, openingFrom(next)]);
+}
+
+const merged = (sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null =>
+  sets.includes(null) ? null : new Set(sets.flatMap((set) => [...(set ?? [])]));
 
 /** How rare the keys of a set are: fewer and longer is better. */
 const FREQUENT =
@@ -164,6 +189,11 @@ function union(options: readonly (readonly Keys[])[]): Keys[] {
 /** More tests than this cost more than they save. */
 const MAX_SETS = 3;
 
+function openingOf(options: readonly Sequence[]): string | null {
+  const signs = openingFrom({ sequence: [{ type: 'group', options }], at: 0, then: null });
+  return signs === null ? null : [...signs].filter((sign) => sign < '\u0080').join('');
+}
+
 /** The facts of a pattern. @param source see `Pattern` in model.ts */
 export function factsOf(source: string): Facts {
   const options = parsePattern(source);
@@ -180,20 +210,29 @@ export function factsOf(source: string): Facts {
   const words = needed(sets)
     .map((set) => [...set])
     .filter((keys) => keys.join() !== first?.join());
-  return { first, words: words.slice(0, MAX_SETS), longest: bounded };
+  // Words tell more: what a text opens with is asked only where no word is certain.
+  const signs = whole && first === null && words.length === 0 ? openingOf(options) : null;
+  return { first, words: words.slice(0, MAX_SETS), opening: signs, longest: bounded };
 }
 
-/** Facts as a build keeps them, keys joined by `|`: the longest text, the first words, then the sets. */
-export type PackedFacts = readonly [longest: number | null, first: string | null, ...words: string[]];
+/** Facts as a build keeps them, keys joined by `|`: the longest text, the signs it opens with, the first words, then the sets. */
+export type PackedFacts = readonly [
+  longest: number | null,
+  opening: string | null,
+  first: string | null,
+  ...words: string[],
+];
 
-export const packFacts = ({ longest, first, words }: Facts): PackedFacts => [
+export const packFacts = ({ longest, opening, first, words }: Facts): PackedFacts => [
   longest,
+  opening,
   first === null ? null : first.join('|'),
   ...words.map((keys) => keys.join('|')),
 ];
 
-export const unpackFacts = ([longest, first, ...words]: PackedFacts): Facts => ({
+export const unpackFacts = ([longest, opening, first, ...words]: PackedFacts): Facts => ({
   longest,
+  opening,
   first: first === null ? null : first.split('|'),
   words: words.map((keys) => keys.split('|')),
 });

@@ -2,8 +2,8 @@
 
 export type PatternNode =
   | { readonly type: 'char'; readonly char: string }
-  /** One character of several; `word`: it may be a letter or a digit. */
-  | { readonly type: 'set'; readonly word: boolean }
+  /** One character of several; `word`: it may be a letter or a digit. `source`: as it is written. */
+  | { readonly type: 'set'; readonly word: boolean; readonly source: string }
   | { readonly type: 'group'; readonly options: readonly Sequence[] }
   | { readonly type: 'repeat'; readonly node: PatternNode; readonly min: number; readonly max: number }
   | { readonly type: 'boundary' | 'start' | 'end' };
@@ -28,7 +28,7 @@ function repeated(reader: Reader, node: PatternNode): PatternNode {
   return { type: 'repeat', node, min: Number(low), max };
 }
 
-/** A class: its members are not needed, only whether a letter or a digit is among them. */
+/** A class: whether a letter or a digit is among its members. */
 function readSet(reader: Reader): PatternNode {
   const { source } = reader;
   const from = reader.at;
@@ -41,11 +41,12 @@ function readSet(reader: Reader): PatternNode {
   const members = source.slice(from + (negated ? 2 : 1), at);
   const letters = /\\[wdpDSW]|[\p{L}\p{N}]/u.test(members.replace(/\\u[\da-f]{4}|\\[bnrtsv]/gi, ''));
   // A negated class that names letters is one of signs; of letters that it does not name, none begins a keyed word.
-  return { type: 'set', word: negated ? !letters : letters };
+  return { type: 'set', word: negated ? !letters : letters, source: source.slice(from, reader.at) };
 }
 
 function readEscape(reader: Reader): PatternNode {
-  const char = reader.source[reader.at + 1] ?? '';
+  const from = reader.at;
+  const char = reader.source[from + 1] ?? '';
   reader.at += 2;
   if (char === 'b') return { type: 'boundary' };
   if (char === 'u') {
@@ -54,8 +55,9 @@ function readEscape(reader: Reader): PatternNode {
     return { type: 'char', char: String.fromCharCode(parseInt(code, 16)) };
   }
   if (char === 'p' || char === 'P') reader.at = reader.source.indexOf('}', reader.at) + 1;
-  if ('wWdDSpP'.includes(char)) return { type: 'set', word: true };
-  return 'sntrv'.includes(char) ? { type: 'set', word: false } : { type: 'char', char };
+  const word = 'wWdDSpP'.includes(char);
+  if (!word && !'sntrv'.includes(char)) return { type: 'char', char };
+  return { type: 'set', word, source: reader.source.slice(from, reader.at) };
 }
 
 function readGroup(reader: Reader): PatternNode {
@@ -73,7 +75,7 @@ function readNode(reader: Reader): PatternNode {
   reader.at++;
   if (char === '^') return { type: 'start' };
   if (char === '$') return { type: 'end' };
-  return char === '.' ? { type: 'set', word: true } : { type: 'char', char };
+  return char === '.' ? { type: 'set', word: true, source: char } : { type: 'char', char };
 }
 
 function readOptions(reader: Reader): Sequence[] {

@@ -24,7 +24,7 @@ const LEAST_SPEAKERS = 2;
 function addInterviews(blocks: readonly Block[], spoken: Set<number>): void {
   const turns = new Map<string, number[]>();
   for (const { index, text } of blocks) {
-    const label = LABEL.exec(text)?.[1]?.toLowerCase();
+    const label = text.includes(': ') ? LABEL.exec(text)?.[1]?.toLowerCase() : undefined;
     if (label !== undefined && !CUE.test(label)) turns.set(label, [...(turns.get(label) ?? []), index]);
   }
   const speakers = [...turns.values()].filter(({ length }) => length >= LEAST_TURNS);

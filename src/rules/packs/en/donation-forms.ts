@@ -255,7 +255,7 @@ export const enDonationForms: RulePack = {
         r`\b(?:become|be|being|becoming) (?:a |an |our |my )?(?:[\w-]+ )?(?:patron|patreon|sponsor|supporter|member|backer)s?\b.{0,25}\b(?:on|via|at) (?:[\w']+ ){0,2}(?:patreon|ko-?fi|liberapay|open ?collective|github|steady|substack|youtube)\b`,
         r`(?:^|[.!?:] |\byou (?:can|may) (?:also )?)(?:please )?(?:donate|contribute|tip|send (?:a|your) (?:donation|tip|contribution))\b.{0,40}\b(?:via|through|by|to|with|using|at) (?:[\w']+ ){0,3}(?:paypal|venmo|cash ?app|zelle|patreon|ko-?fi|liberapay|bitcoin|crypto(?:currenc(?:y|ies))?|stripe)\b`,
         r`^(?:donations?|contributions?|tips?) (?:are |is )?(?:welcome |accepted |appreciated |can be (?:made|sent) |gratefully )*(?:via|through|by|to|with|using|at) (?:[\w']+ ){0,3}(?:paypal|venmo|cash ?app|zelle|patreon|ko-?fi|liberapay|bitcoin|crypto(?:currenc(?:y|ies))?|stripe)\b`,
-        r`(?:paypal\.(?:me|com\/(?:cgi-bin|donate|paypalme))|buymeacoffee\.com|ko-fi\.com|patreon\.com|liberapay\.com|opencollective\.com|donorbox\.org|givebutter\.com|actblue\.com\/donate)\/?[\w/?=&-]*`,
+        r`\b(?:paypal\.(?:me|com\/(?:cgi-bin|donate|paypalme))|buymeacoffee\.com|ko-fi\.com|patreon\.com|liberapay\.com|opencollective\.com|donorbox\.org|givebutter\.com|actblue\.com\/donate)\/?[\w/?=&-]*`,
         r`^(?:donate )?(?:btc|bitcoin|eth|ethereum|xmr|monero|ltc|litecoin|doge|sol|usdt|bitcoin cash|zcash)(?: (?:donations?|address|wallet))?[ :-]+\w{24,}$`,
         r`\b(?:join|subscribe to|support) (?:my|our) patreon\b`,
         r`^(?:paypal|venmo|cash ?app|zelle) ?(?:[:@$-] ?)+[\w.+-]+(?:@[\w.-]+)?$`,
