@@ -21,6 +21,7 @@ describe('boxes drawn as quotations are struck', () => {
       'two sentences',
       quote('Sign up for our daily newsletter.', 'Get the latest news delivered to your inbox.', 'Subscribe'),
     ],
+    ['a cue that asks', quote('Read more: Why did the northern ramp take nine years?')],
     ['behind a line', `---\n\n${quote('Sign up for our daily newsletter.')}`],
   ])('%s', (_, box) => {
     expect(read(FIRST, box)).toBe(`${FIRST}\n\n${LAST}`);
@@ -38,6 +39,7 @@ describe('quotations stay', () => {
     ['spoken of', 'Nobody reads the banner any more.', quote('Sign up for our daily newsletter.')],
     ['the words of somebody', FIRST, quote('Sign up for our daily newsletter, she said on Friday.')],
     ['a saying', FIRST, quote('Subscribe to the sun.')],
+    ['advice to read', FIRST, quote('And above all, read more: it is the one thing that nobody can do for you.')],
     ['of an I', FIRST, quote('Please donate today to support our journalism, as I did.')],
     ['with a name', FIRST, quote('Please donate today to support our journalism.', '— Ana Bell, editor')],
     [

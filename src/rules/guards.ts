@@ -135,10 +135,14 @@ export interface Speech {
   readonly spoken: ReadonlySet<number>;
 }
 
+/** Whether a match is the cue of a line that points to another article ("Read more: …"): some sites draw such lines as quotations. */
+const isCue = ({ start, rule }: Hit): boolean => rule.rule.kind === 'recirculation' && start === 0;
+
 /** What saves a block from a match, or null. The cheap and certain reasons come first. */
 export function vetoOf(hit: Hit, block: Block, measure: Measure, { asking, spoken }: Speech): Veto | null {
   const veto = spares(hit, block, measure);
   if (veto !== null && veto !== 'long-prose') return veto;
   if (spoken.has(block.index) && SPOKEN_KINDS.has(hit.rule.rule.kind)) return 'quotation';
-  return inQuoteContainer(block) && measure.sentence && !asking.has(block.index) ? 'quotation' : veto;
+  const speaks = measure.sentence && !asking.has(block.index) && !isCue(hit);
+  return speaks && inQuoteContainer(block) ? 'quotation' : veto;
 }
