@@ -123,6 +123,17 @@ describe('boxes by their names', () => {
     expect(struckOn(html)).toEqual([]);
   });
 
+  test('a box on the author goes, below the article and above it', () => {
+    const bio =
+      '<div class="author-bio"><p odds="4">Ilze Kalna has written of the coast and its ferries since 2009.</p></div>';
+    const line = ['Ilze Kalna has written of the coast and its ferries since 2009.'];
+    expect(struckOn(P1 + P2 + bio)).toEqual(line);
+    expect(struckOn(bio + P1 + P2)).toEqual(line);
+    expect(struckOn(P1 + bio + P2)).toEqual([]);
+    expect(struckOn(bio)).toEqual([]);
+    expect(struckOn(P1 + P2 + bio.replace('author-bio', 'artist-bio'))).toEqual([]);
+  });
+
   test('comments go behind the article', () => {
     expect(struckOn(P1 + P2 + doubt('comment-body'))).toEqual(['The pier in winter.']);
   });

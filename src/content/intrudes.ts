@@ -1,7 +1,7 @@
 /** What is no part of an article though the trees keep it: its place and its names say what its words do not. */
 import type { Block, Kind, Measure, Place } from '../model.js';
 import { contentsOf } from './contents.js';
-import { nameOf } from './names.js';
+import { nameIn, namesAround, pairIn } from './names.js';
 import { teasersOf } from './teasers.js';
 import type { Kept } from './teasers.js';
 
@@ -32,6 +32,9 @@ const COMMENTS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['comment', 'comments'],
   ['comments', 'comments'],
 ]);
+/** A box that is called by both tells of the author; beside the article it is none of it, whatever its words are. */
+const WRITERS: ReadonlySet<string> = new Set(['author', 'authors', 'writer', 'contributor', 'columnist']);
+const PORTRAIT: ReadonlySet<string> = new Set(['bio', 'biography', 'box', 'card', 'tooltip', 'popover', 'profile']);
 /** The log-odds from which blocks in such boxes are the article. */
 const BOX_LIMIT = 1.5;
 /** The same for sentences without links, of so many words, between blocks that are kept. */
@@ -78,26 +81,48 @@ function inOthers(blocks: readonly Block[], { odds, keeps, headline }: Kept): nu
     .map(({ index }) => index);
 }
 
+/** A box by its name. */
+interface Box extends Intrusion {
+  /** Whether it can only be one beside the article, above or below it. */
+  readonly beside: boolean;
+  /** Whether its words may say that it is the article all the same. */
+  readonly arguable: boolean;
+}
+
+function boxOf(block: Block): Box | null {
+  const around = namesAround(block, NAMING);
+  const name = nameIn(around, BOXES) ?? nameIn(around, COMMENTS);
+  const kind = BOXES.get(name ?? '') ?? COMMENTS.get(name ?? '');
+  const box = (called: string): string => `in a box called “${called}”`;
+  if (kind !== undefined) return { kind, reason: box(name ?? ''), beside: kind === 'comments', arguable: true };
+  const portrait = pairIn(around, WRITERS, PORTRAIT);
+  return portrait === null ? null : { kind: 'furniture', reason: box(portrait), beside: true, arguable: false };
+}
+
 /** The kept blocks in boxes that are called what the article is not; none where all prose stands in such boxes. */
 function boxed(blocks: readonly Block[], measures: readonly Measure[], { odds, keeps }: Kept): [number, Intrusion][] {
-  const found: [number, Intrusion][] = [];
-  let last = -1;
+  const found: [number, Box][] = [];
+  const prose: number[] = [];
   for (const block of blocks) {
     const { index, kind } = block;
     if (!keeps(index) || kind === 'code') continue;
-    const name = nameOf(block, BOXES, NAMING) ?? nameOf(block, COMMENTS, NAMING);
-    const named = BOXES.get(name ?? '') ?? COMMENTS.get(name ?? '');
-    if (named !== undefined) found.push([index, { kind: named, reason: `in a box called “${name ?? ''}”` }]);
-    else if (measures[index]?.sentence === true && measures[index].words >= PROSE_WORDS) last = index;
+    const box = boxOf(block);
+    if (box !== null) found.push([index, box]);
+    else if (measures[index]?.sentence === true && measures[index].words >= PROSE_WORDS) prose.push(index);
   }
-  if (last < 0) return [];
+  const [first, last] = [prose[0], prose.at(-1)];
+  if (first === undefined || last === undefined) return [];
   const limitAt = (at: number): number => {
     const { sentence = false, words = 0 } = measures[at] ?? {};
     const between = at + 1 < blocks.length && keeps(at - 1) && keeps(at + 1);
     const told = sentence && words >= TOLD_WORDS && (blocks[at]?.hints?.links ?? 0) === 0;
     return told && between ? PLAIN_LIMIT : BOX_LIMIT;
   };
-  return found.filter(([at, { kind }]) => (odds[at] ?? 0) < limitAt(at) && (kind !== 'comments' || at > last));
+  const intrudes = ([at, { kind, beside, arguable }]: [number, Box]): boolean => {
+    const outside = at > last || (at < first && kind !== 'comments');
+    return (!arguable || (odds[at] ?? 0) < limitAt(at)) && (!beside || outside);
+  };
+  return found.filter(intrudes).map(([at, { kind, reason }]) => [at, { kind, reason }]);
 }
 
 /** The kept blocks that do not belong to the article. Linear in blocks and elements. */

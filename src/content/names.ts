@@ -26,17 +26,41 @@ function namesOf(element: PageElement): readonly string[] {
 }
 
 /**
- * The first of `names` that is a part of a class or id of the block's element, or of one of the next elements around it;
- * null where there is none.
+ * The parts of the classes and ids of a block's element and of those around it, nearest first; none from a page's main parts on.
  * @param reach how many elements are looked at, the block's own among them
  */
-export function nameOf({ hints }: Block, names: { has(name: string): boolean }, reach: number): string | null {
+export function namesAround({ hints }: Block, reach: number): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
   let at = hints?.place ?? null;
   for (let n = 0; n < reach && at !== null; n++, at = at.up) {
-    const { element } = at;
-    if (element === null || WHOLE.has(element.name)) return null;
-    const name = namesOf(element).find((one) => names.has(one));
+    if (at.element === null || WHOLE.has(at.element.name)) break;
+    found.push(namesOf(at.element));
+  }
+  return found;
+}
+
+interface Names {
+  has(name: string): boolean;
+}
+
+/** The first of `names` that the elements around a block have; null where there is none. */
+export function nameIn(around: readonly (readonly string[])[], names: Names): string | null {
+  for (const own of around) {
+    const name = own.find((one) => names.has(one));
     if (name !== undefined) return name;
   }
   return null;
 }
+
+/** The names of which one element has one of both sets; null where there is none. */
+export function pairIn(around: readonly (readonly string[])[], first: Names, second: Names): string | null {
+  for (const own of around) {
+    const [one, other] = [own.find((name) => first.has(name)), own.find((name) => second.has(name))];
+    if (one !== undefined && other !== undefined) return `${one} ${other}`;
+  }
+  return null;
+}
+
+/** The first of `names` that the elements around a block have, `reach` of them; null where there is none. */
+export const nameOf = (block: Block, names: Names, reach: number): string | null =>
+  nameIn(namesAround(block, reach), names);
