@@ -38,6 +38,12 @@ export const SHAPES = {
   },
   'list items': { format: 'html', make: (n) => page(n, (i) => `<li>Item ${i} of the list</li>`, '<ul>', '</ul>') },
   'lines with <br>': { format: 'html', make: (n) => page(n, (i) => `${SENTENCE}${i}<br><br>`, '<div>', '</div>') },
+  'breaks in one paragraph': { format: 'html', make: (n) => page(n, (i) => `some ${i} words<br>`, '<p>', '</p>') },
+  'inlines side by side': { format: 'html', make: (n) => page(n, (i) => `<b>word</b> ${i} <i>word</i> `, '<p>', '</p>') },
+  'dots behind a link': {
+    format: 'html',
+    make: (n) => page(1, () => `<ul><li><a href="#a">a${'.'.repeat(n)}x</a></li></ul><h2>a</h2><p>${SENTENCE}</p>`),
+  },
   attributes: {
     format: 'html',
     make: (n) =>
@@ -53,6 +59,10 @@ export const SHAPES = {
     make: (n) => Array.from({ length: n }, (_, i) => `${SENTENCE.repeat(3)}${i}`).join('\n\n'),
   },
   'short text lines': { format: 'text', make: (n) => Array.from({ length: n }, (_, i) => `Read more ${i}`).join('\n') },
+  'turns of an interview': {
+    format: 'text',
+    make: (n) => Array.from({ length: n }, (_, i) => `${i % 2 ? 'Anna' : 'Bob'}: ${i} ships came.`).join('\n\n'),
+  },
   'one line of text': { format: 'text', make: (n) => SENTENCE.repeat(n) },
   'Markdown quotes': { format: 'markdown', make: (n) => `${'>'.repeat(n)} ${SENTENCE}` },
   'Markdown paragraphs': {

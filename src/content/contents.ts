@@ -7,9 +7,16 @@ const LEAST_SHARE = 0.6;
 const LINKED = 0.7;
 
 /** Numbers and signs that a list or a heading has and the other may not have. */
-const NUMBER = /^[\d.)\s•:#-]+|[\s.:…]+$/g;
+const NUMBER = /^[\d.)\s•:#-]+/;
+const TRAILING: ReadonlySet<string> = new Set(' .:…');
 
-const nameOf = (measure: Measure | undefined): string => (measure?.folded ?? '').replace(NUMBER, '');
+/** What a line says, without numbers before it and signs behind it. By hand: a pattern would try each run of dots anew. */
+function nameOf(measure: Measure | undefined): string {
+  const folded = measure?.folded ?? '';
+  let end = folded.length;
+  while (end > 0 && TRAILING.has(folded.charAt(end - 1))) end--;
+  return folded.slice(0, end).replace(NUMBER, '');
+}
 
 const isLink = ({ kind, text, hints }: Block): boolean =>
   kind !== 'heading' && hints !== null && hints.linked >= LINKED * text.length;

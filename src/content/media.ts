@@ -12,7 +12,7 @@ export function nodesOf(block: Block): Node[] {
   const nodes: Node[] = [block.node()];
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as Node;
-    if ('children' in node) nodes.push(...node.children);
+    if ('children' in node) for (const child of node.children) nodes.push(child);
   }
   return nodes;
 }

@@ -25,7 +25,10 @@ function addInterviews(blocks: readonly Block[], spoken: Set<number>): void {
   const turns = new Map<string, number[]>();
   for (const { index, text } of blocks) {
     const label = text.includes(': ') ? LABEL.exec(text)?.[1]?.toLowerCase() : undefined;
-    if (label !== undefined && !CUE.test(label)) turns.set(label, [...(turns.get(label) ?? []), index]);
+    if (label === undefined || CUE.test(label)) continue;
+    const own = turns.get(label);
+    if (own === undefined) turns.set(label, [index]);
+    else own.push(index);
   }
   const speakers = [...turns.values()].filter(({ length }) => length >= LEAST_TURNS);
   if (speakers.length >= LEAST_SPEAKERS) for (const index of speakers.flat()) spoken.add(index);

@@ -1,7 +1,7 @@
 import type { Element, ParentNode, Text } from 'domhandler';
 import { flowOf } from './elements.js';
 import { isDrawn, isFormula, mathText } from './math.js';
-import { collapse, isSpace, join } from './space.js';
+import { append, collapse, createWords, isSpace, textOfWords } from './space.js';
 import { isElement, traverse } from './traverse.js';
 import { openWrap } from './wraps.js';
 import type { Wrap } from './wraps.js';
@@ -67,9 +67,9 @@ export function leavesIn(root: ParentNode): Leaves {
 
 /** The words of leaves in one line. */
 export function textOf({ items }: Leaves): string {
-  let text = '';
-  for (const item of items) text = join(text, leafText(item));
-  return text.trim();
+  const words = createWords();
+  for (const item of items) append(words, leafText(item));
+  return textOfWords(words);
 }
 
 /** UTF-16 units inside links, and the number of links. */

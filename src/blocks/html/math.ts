@@ -2,7 +2,7 @@
 import type { Element } from 'domhandler';
 import type { InlineMath, Math } from 'mdast-util-math';
 import { flowOf } from './elements.js';
-import { collapse, join } from './space.js';
+import { append, collapse, createWords, textOfWords } from './space.js';
 import { isElement, traverse } from './traverse.js';
 
 const TEX_SCRIPT = /^math\/tex\b/i;
@@ -43,20 +43,20 @@ export function texOf(element: Element): string {
 }
 
 function presented(math: Element): string {
-  let text = '';
+  const words = createWords();
   traverse(
     math,
     (node) => {
       if (!isElement(node)) {
-        if ('data' in node) text = join(text, collapse(node.data));
+        if ('data' in node) append(words, collapse(node.data));
         return false;
       }
-      if (node.name.startsWith('annotation')) text = join(text, ' ');
+      if (node.name.startsWith('annotation')) append(words, ' ');
       return flowOf(node) !== 'skip';
     },
     () => undefined,
   );
-  return text.trim();
+  return textOfWords(words);
 }
 
 /** The words of a formula: its TeX, or else all its text. */

@@ -9,13 +9,14 @@ import { phrasing } from './inlines.js';
 import { addLeaf, createLeaves, endOf, startOf } from './leaves.js';
 import type { Leaf, Leaves } from './leaves.js';
 import { displayNode, isFormula, mathText } from './math.js';
-import { collapse, isBlank, join, shows } from './space.js';
+import { append, collapse, createWords, endLine, isBlank, shows, textOfWords } from './space.js';
+import type { Words } from './space.js';
 import type { Wrap } from './wraps.js';
 
 /** The words between two block boundaries, as they come. */
 export interface Run {
-  /** Collapsed, with `\n` for each line break. */
-  text: string;
+  /** With `\n` for each line break. */
+  text: Words;
   leaves: Leaves;
   first: Text | Element | null;
   last: Text | Element | null;
@@ -32,7 +33,7 @@ export interface Run {
 }
 
 export const createRun = (): Run => ({
-  text: '',
+  text: createWords(),
   leaves: createLeaves(),
   first: null,
   last: null,
@@ -58,7 +59,7 @@ function settleBreaks(run: Run, collector: Collector): void {
     flush(run, collector);
     return;
   }
-  run.text = `${run.text.trimEnd()}\n`;
+  endLine(run.text);
   addLeaf(run.leaves, items[0]!, wraps[0]!);
   run.pending = null;
 }
@@ -87,13 +88,13 @@ function count(run: Run, length: number, frame: Frame, wraps: Wrap | null): void
 export function addText(run: Run, node: Text, frame: Frame, wraps: Wrap | null, collector: Collector): void {
   if (isBlank(node.data)) {
     if (run.frame === null) return;
-    run.text = join(run.text, ' ');
+    append(run.text, ' ');
     addLeaf(run.leaves, node, wraps);
     return;
   }
   begin(run, frame, collector);
   const before = run.text.length;
-  run.text = join(run.text, collapse(node.data));
+  append(run.text, collapse(node.data));
   addLeaf(run.leaves, node, wraps);
   extend(run, node);
   const length = run.text.length - before;
@@ -104,7 +105,7 @@ export function addText(run: Run, node: Text, frame: Frame, wraps: Wrap | null, 
 /** Adds characters that stand in no text node: quotation marks. They begin no run and give it no position. */
 export function addString(run: Run, value: string, frame: Frame, wraps: Wrap | null, collector: Collector): void {
   begin(run, frame, collector);
-  run.text += value;
+  append(run.text, value);
   addLeaf(run.leaves, value, wraps);
 }
 
@@ -115,7 +116,7 @@ export function addMedia(run: Run, element: Element, frame: Frame, wraps: Wrap |
   extend(run, element);
   if (!isFormula(element)) return;
   const words = mathText(element);
-  run.text = join(run.text, words);
+  append(run.text, words);
   count(run, words.length, frame, wraps);
 }
 
@@ -137,7 +138,7 @@ function isVerse(text: string): boolean {
 }
 
 function kindOf(run: Run, frame: Frame, text: string): BlockKind {
-  if (run.words === 0 && run.text !== '' && run.leaves.items.some(isMath)) return 'math';
+  if (run.words === 0 && run.text.length > 0 && run.leaves.items.some(isMath)) return 'math';
   if (frame.kind === 'heading') return text.length > MAX_HEADING ? 'paragraph' : 'heading';
   if (run.plain === 0) return 'control';
   return frame.kind === 'paragraph' && run.linked * 2 <= text.length && isVerse(text) ? 'verse' : frame.kind;
@@ -241,7 +242,7 @@ export function flush(run: Run, collector: Collector): void {
   const { frame, first, last } = run;
   if (frame === null) return;
   if (first !== null && last !== null) {
-    const text = run.text.trim();
+    const text = textOfWords(run.text);
     const host = hostOf(first, last, frame.element, first.parent!);
     const place = { host, start: startOf(first), end: endOf(last) };
     if (shows(text)) emitWords(run, frame, text, place, collector);

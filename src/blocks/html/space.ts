@@ -19,8 +19,41 @@ const SHOWS = /[^\s\u00ad\u200b-\u200f\u2060\u2063]/;
 /** Whether there is anything to see in `text`. */
 export const shows = (text: string): boolean => SHOWS.test(text);
 
-/** Collapsed text joined to what stands before it: one space between them at most, none at the start of a line. */
-export function join(before: string, piece: string): string {
-  const last = before.length === 0 ? 10 : before.charCodeAt(before.length - 1);
-  return piece.charCodeAt(0) === 32 && (last === 32 || last === 10) ? before + piece.slice(1) : before + piece;
+const LINE_FEED = 10;
+
+/** Collapsed words as they come, in pieces: to look at the end of a string that grows copies it each time. */
+export interface Words {
+  readonly pieces: string[];
+  /** UTF-16 units. */
+  length: number;
+  /** The last unit; a line feed where there is none yet. */
+  last: number;
 }
+
+export const createWords = (): Words => ({ pieces: [], length: 0, last: LINE_FEED });
+
+function push(words: Words, piece: string): void {
+  if (piece === '') return;
+  words.pieces.push(piece);
+  words.length += piece.length;
+  words.last = piece.charCodeAt(piece.length - 1);
+}
+
+/** Adds collapsed text: one space between it and what stands before it at most, none at the start of a line. */
+export function append(words: Words, piece: string): void {
+  const parted = words.last === 32 || words.last === LINE_FEED;
+  push(words, parted && piece.charCodeAt(0) === 32 ? piece.slice(1) : piece);
+}
+
+/** Ends a line, without white space before its end. */
+export function endLine(words: Words): void {
+  for (let piece = words.pieces.pop(); piece !== undefined; piece = words.pieces.pop()) {
+    words.length -= piece.length;
+    const trimmed = piece.trimEnd();
+    push(words, trimmed);
+    if (trimmed !== '') break;
+  }
+  push(words, '\n');
+}
+
+export const textOfWords = ({ pieces }: Words): string => pieces.join('').trim();
