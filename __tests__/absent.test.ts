@@ -18,6 +18,35 @@ const teasers = (n: number, words: string): string =>
 const absent = (html: string): boolean =>
   clean(html, { format: 'html' }).warnings.some(({ code }) => code === 'no-article');
 
+describe('what a page calls itself', () => {
+  test.each([
+    '404',
+    '404 - Page Not Found',
+    'Error 404: File not found',
+    'HTTP 503 Service Unavailable',
+    'Oops! This page could not be found.',
+    'The page you are looking for is no longer available',
+    'Access denied | Example',
+    'Verify you are human',
+  ])('an error: %s', (title) => {
+    expect(absent(page(title, notice(title, 'Try again.')))).toBe(true);
+  });
+
+  test.each([
+    'Log in',
+    'Sign in - Example',
+    'Login to Example Weekly',
+    'Sign up for free',
+    'Register or log in',
+    'Log in or create an account',
+    'Sign in with your e-mail',
+    'Anmelden bei Beispiel',
+    'Войти',
+  ])('a login: %s', (title) => {
+    expect(absent(page(title, notice(title, 'Enter your address.')))).toBe(true);
+  });
+});
+
 describe('no article', () => {
   test.each<[string, string]>([
     [
@@ -112,6 +141,18 @@ describe('an article all the same', () => {
       'headings that are links to themselves',
       page('Guide', `<article><h1>Guide</h1><p>${PROSE}</p>${teasers(6, PROSE).replaceAll('/p/', '#p')}</article>`),
     ],
+    ...[
+      '500 jobs to go at steel plant',
+      '410 people flee floods',
+      'Forbidden City reopens after storm',
+      'Register of voters grows by a tenth',
+      'Sign up for war, they were told',
+      'Just a moment in time',
+      'Blocked drain floods the Hope',
+    ].map((title): [string, string] => [
+      `called “${title}”`,
+      page(title, `<article><h1>${title}</h1><p>${PROSE}</p></article>`),
+    ]),
     ['a short one', page('Notice', `<article><h1>Notice</h1><p>${PROSE}</p></article>`)],
     [
       'a teaser before a wall',

@@ -1,5 +1,6 @@
 /** Pages without an article: logins, errors, indexes. There the body is empty, which says more than their left-over words. */
 import type { Block, Kind, Mark, Measure, Opinion, Warning } from '../model.js';
+import { callsItselfError, callsItselfLogin } from './notices.js';
 
 /** What a page says of itself, as far as it matters here. */
 export interface Declared {
@@ -36,26 +37,8 @@ const MAX_TEASER = 70;
 const MAX_INTRO = 60;
 const MIN_SHARE = 0.75;
 
-const LOGIN =
-  /^(?:log ?in|log ?on|sign ?in|sign ?up|register|create (?:an|a|your)(?: free)? account|(?:forgot(?:ten)?|reset)(?: your)? password|anmelden|anmeldung|einloggen|registrieren|connexion|se connecter|iniciar sesi[oó]n|iniciar sess[aã]o|accedi|inloggen|logga in|logg inn|log ind|zaloguj|войти|вход|авторизация|ログイン|登录|登入|로그인)(?:$|\P{L})/u;
-
-const ERROR =
-  /^(?:error )?(?:40[0134]|410|50[0234])(?:$|\D)|^(?:error:? )?(?:this )?(?:page|seite|article|file)(?: was| is| could)?(?: not be| not| nicht)(?: found| available| gefunden)|^not found|^page introuvable|^p[aá]gina n[aã]?o encontrada|^pagina non trovata|^pagina niet gevonden|^страница не найдена|^access denied|^forbidden|^just a moment|^attention required|^are you a robot|^verify(?:ing)? you are (?:a )?human|^checking your browser|^service unavailable|^bad gateway|^页面不存在|^ページが見つかりません/;
-
 const PASSWORD =
   /^(?:your |ihr |enter )?(?:password|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|hasło|пароль|パスワード|密码)\W*$/u;
-
-/** A title's parts, between which sites put their name; a few, and short ones: a headline of many words is no notice. */
-const partsOf = (title: string): string[] =>
-  title
-    .slice(0, 200)
-    .toLowerCase()
-    .split(/\s[|–—·»:-]+\s|[|:]/, 4)
-    .map((part) => part.trim())
-    .filter((part) => part.length <= 60);
-
-const says = (titles: readonly string[], pattern: RegExp): boolean =>
-  titles.slice(0, 12).some((title) => partsOf(title).some((part) => pattern.test(part)));
 
 const isLinked = ({ text, hints }: Block): boolean => hints !== null && hints.linked >= 0.8 * text.length;
 
@@ -90,8 +73,8 @@ function isIndex({ prose, intro, teasers, headings }: Rest): boolean {
 }
 
 function absenceOf(rest: Rest, blocks: readonly Block[], measures: readonly Measure[], page: Declared): Absence | null {
-  if (rest.prose <= MAX_NOTICE && says(page.titles, LOGIN)) return { kind: 'account', reason: 'a login page' };
-  if (rest.prose <= MAX_NOTICE && says(page.titles, ERROR)) return { kind: 'furniture', reason: 'an error page' };
+  if (rest.prose <= MAX_NOTICE && callsItselfLogin(page.titles)) return { kind: 'account', reason: 'a login page' };
+  if (rest.prose <= MAX_NOTICE && callsItselfError(page.titles)) return { kind: 'furniture', reason: 'an error page' };
   const asksPassword = ({ index, text }: Block): boolean =>
     text.length < 40 && PASSWORD.test(measures[index]?.folded ?? '');
   if (page.isArticle) return null; // its teaser may be short, its wall ask for a password, its sections be headed by links
