@@ -31,6 +31,24 @@ describe('an article that stands in the data alone', () => {
     expect(article.warnings.map(({ code }) => code)).toEqual(['data-body']);
   });
 
+  test.each([
+    ['line ends', [TEASER, ...REST].join('\n\n')],
+    ['elements', [TEASER, ...REST].map((text) => `<p>${text}</p>`).join('')],
+    ['breaks', [TEASER, ...REST].join('<br /><br />')],
+  ])('keeps the paragraphs that the data parts by %s', (_, body) => {
+    expect(clean(pageOf(body, [TEASER]), { format: 'html' }).text.split('\n\n')).toEqual([TEASER, ...REST]);
+  });
+
+  test('in a script without spaces', () => {
+    const body = Array.from(
+      { length: 12 },
+      (_, i) => `第${i}天早上，渡轮离开港口，船上只有两名乘客和一箱母鸡，风很大。`,
+    );
+    const chinese = clean(pageOf(body.join('\n'), ['正在加载']), { format: 'html' });
+    expect(chinese.warnings.map(({ code }) => code)).toEqual(['data-body']);
+    expect(chinese.text).toContain(body[11]);
+  });
+
   test('the words of the page stay accounted for', () => {
     const removed = article.removed.map(({ text }) => text);
     expect(removed).toEqual(expect.arrayContaining(['Home', TEASER, '© The Osterby Letter']));
@@ -68,8 +86,8 @@ describe('the data is not taken', () => {
     expect(clean(pageOf(BODY, [TEASER]), { format: 'html', judge: 'rules' }).text).not.toContain(REST[3]);
   });
 
-  test('in a script without spaces, where it cannot be told', () => {
-    expect(dataBlocks('水車小屋は静かになった。'.repeat(60), [])).toEqual([]);
+  test('where there is none, or a few words', () => {
+    expect(dataBlocks('水車小屋は静かになった。', [])).toEqual([]);
     expect(dataBlocks(null, [])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** Pages whose article stands in their JSON-LD alone: scripts would show it, or a wall hides it. */
 import { blocksFromText } from '../blocks/text/blocks.js';
-import { heldShare } from '../metadata/access/length.js';
+import { heldShare, wordCount } from '../metadata/access/length.js';
 import type { Block, Mark, Measure, Opinion, Warning } from '../model.js';
 
 /** The data's text is taken where the page's own blocks hold less of it than this. */
@@ -19,7 +19,7 @@ export const DATA_BODY: Warning = {
  * @param blocks of the page
  */
 export function dataBlocks(articleBody: string | null, blocks: readonly Block[]): Block[] {
-  if (articleBody === null || articleBody.split(' ', LEAST_WORDS).length < LEAST_WORDS) return [];
+  if (articleBody === null || wordCount(articleBody) < LEAST_WORDS) return [];
   const held = heldShare(articleBody, blocks);
   if (held === null || held >= MOST_HELD) return [];
   return blocksFromText(articleBody).map((block) => ({

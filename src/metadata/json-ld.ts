@@ -1,6 +1,6 @@
 import type { LinkedData, Name } from './facts.js';
 import { parseLenient } from './lenient-json.js';
-import { plain } from './strings.js';
+import { plain, plainLines } from './strings.js';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -22,11 +22,11 @@ const isThing = (value: unknown): value is Thing =>
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
 
-const textOf = (value: unknown): string | null => {
+const textOf = (value: unknown, read = plain): string | null => {
   const first: unknown = Array.isArray(value) ? (value as unknown[])[0] : value;
   const inner: unknown = isThing(first) ? first['@value'] : first;
   if (typeof inner === 'number') return String(inner);
-  const text = typeof inner === 'string' ? plain(inner) : '';
+  const text = typeof inner === 'string' ? read(inner) : '';
   return text === '' ? null : text;
 };
 
@@ -95,7 +95,7 @@ function nameOf(value: unknown, graph: Graph): Name[] {
   const isOrganization = types.some((type) => /organi[sz]ation|corporation|brand/.test(type));
   const type = types.includes('person') ? 'person' : isOrganization ? 'organization' : null;
   const names = listOf(thing['name'])
-    .map(textOf)
+    .map((one) => textOf(one))
     .filter((text) => text !== null);
   const given = [textOf(thing['givenName']), textOf(thing['familyName'])].filter((text) => text !== null).join(' ');
   return (names.length > 0 ? names : given === '' ? [] : [given]).map((text) => ({ text, type }));
@@ -133,7 +133,7 @@ function describe(thing: Thing, rank: number, graph: Graph): LinkedData {
     image:
       imageOf(thing['image'], graph) ?? imageOf(thing['primaryImageOfPage'], graph) ?? textOf(thing['thumbnailUrl']),
     language: textOf(thing['inLanguage']),
-    articleBody: textOf(thing['articleBody']) ?? textOf(thing['text']),
+    articleBody: textOf(thing['articleBody'], plainLines) ?? textOf(thing['text'], plainLines),
     wordCount: countOf(thing['wordCount']),
     isAccessibleForFree: thing['isAccessibleForFree'] ?? null,
     hasPart: thing['hasPart'] ?? null,

@@ -23,6 +23,20 @@ export function plain(text: string): string {
   return collapse(open.includes('<') ? open.replace(TAG, ' ') : open);
 }
 
+const LINE_END = /<(?:br|\/(?:p|div|li|h[1-6]|blockquote|tr))\b[^<>]{0,200}>/gi;
+
+/** As `plain`, for a whole text: its paragraphs and lines stay lines, with an empty one between paragraphs. */
+export function plainLines(text: string): string {
+  const open = decoded(text);
+  const lines = open.includes('<') ? open.replace(LINE_END, '\n\n').replace(TAG, ' ') : open;
+  return lines
+    .split(/\r\n?|\n/)
+    .map(collapse)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 const APOSTROPHE = /[\u0027\u2018\u2019\u02BC\u0060]/g;
 

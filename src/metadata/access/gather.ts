@@ -3,7 +3,7 @@ import type { Mark } from '../../model.js';
 import type { Declared } from './declared.js';
 import type { Ending, Judged } from './ending.js';
 import { endingAt, isKept, isProse } from './ending.js';
-import { heldShare, wordShare } from './length.js';
+import { heldShare, wordCount, wordShare } from './length.js';
 import type { Prompt, Wall } from './prompts.js';
 import { promptsIn } from './prompts.js';
 import { wallToken } from './vendors.js';
@@ -142,7 +142,7 @@ export function gather(
       characters,
     ),
     held: declared.articleBody === null ? null : heldShare(declared.articleBody, blocks),
-    bodyWords: declared.articleBody === null ? 0 : declared.articleBody.split(' ').length,
+    bodyWords: declared.articleBody === null ? 0 : wordCount(declared.articleBody),
     marks: marksOf(judged, declared, prompts),
   };
 }

@@ -2,11 +2,20 @@
 import type { Block } from '../../model.js';
 import { key } from '../strings.js';
 
+/** Scripts without spaces between words: there a sign counts as a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const SIGN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+
 /** Lower-case words without signs. */
-const wordsOf = (text: string): string[] => {
+function wordsOf(text: string): string[] {
   const words = key(text);
-  return words === '' ? [] : words.split(' ');
-};
+  if (words === '') return [];
+  return UNSPACED.test(words) ? words.replace(SIGN, ' $& ').trim().split(/ +/) : words.split(' ');
+}
+
+/** The number of words of a text; in scripts without spaces, of its signs. */
+export const wordCount = (text: string): number =>
+  UNSPACED.test(text) ? wordsOf(text).length : text.split(/\s+/).filter((word) => word !== '').length;
 
 const SHINGLE = 4;
 /** So many places of the declared text are looked for on the page. */
@@ -30,7 +39,7 @@ function shinglesOf(texts: Iterable<string>): Set<string> {
 
 /**
  * The share of a declared text that stands in the blocks, 0 to 1: of its runs of four words, at up to 200 places spread
- * over it. Null where it is too short to tell, or in a script without spaces.
+ * over it. Null where it is too short to tell.
  */
 export function heldShare(declared: string, blocks: readonly Block[]): number | null {
   const words = wordsOf(declared.slice(0, MAX_LENGTH));
