@@ -16,6 +16,11 @@ test('a key is the beginning of a word, or with a space behind it the whole word
   expect(met(['a', 'ab', 'abc', 'abcdef'], 'abcdefgh')).toEqual(['a', 'ab', 'abc', 'abcdef']);
 });
 
+test('two keys of one hash are both met', () => {
+  expect(met(['funded', 'метки '], 'funded')).toContain('funded');
+  expect(met(['funded', 'метки '], 'метки: мост')).toContain('метки ');
+});
+
 test('each key is met once a text', () => {
   expect(met(['the ', 'cat'], 'the cat, the cats and the dog')).toEqual(['the ', 'cat']);
 });

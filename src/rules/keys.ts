@@ -74,14 +74,14 @@ export function entryOf<T>(index: KeyIndex<T>, key: string): Entry<T> {
   if (key.length === 0 || key.length > MAX_UNITS) throw new RangeError(`a key of ${String(key.length)} units`);
   let hash = 0;
   for (let i = 0; i < key.length; i++) hash = mix(hash, key.charCodeAt(i));
-  const known = index.slots[placeOf(index.hashes, hash)];
-  if (known !== undefined) return known;
   const first = key.charCodeAt(0);
   if (key.length === 1) index.single[first & 255] = 1;
   else {
     const pair = pairOf(first, key.charCodeAt(1));
     index.lengths[pair] = (index.lengths[pair] ?? 0) | (1 << key.length);
   }
+  const known = index.slots[placeOf(index.hashes, hash)];
+  if (known !== undefined) return known;
   const entry: Entry<T> = { hash, values: [], round: 0 };
   put(index, entry);
   if (++index.size * 2 > index.slots.length) grow(index);
