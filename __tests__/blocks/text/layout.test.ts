@@ -31,6 +31,12 @@ describe('hard-wrapped paragraphs are joined', () => {
   });
 });
 
+test('a piece of a wrapped paragraph stands on the line on which it begins', () => {
+  const source = wrapped(`${PARAGRAPHS[0]!} Sign up for our newsletter today.`, 45);
+  const request = blocksFromText(source).find(({ text }) => text.startsWith('Sign up'));
+  expect(request?.line).toBe(source.slice(0, source.indexOf('Sign up')).split('\n').length);
+});
+
 test('lines that are paragraphs of their own are not joined', () => {
   expect(blocksFromText(PARAGRAPHS.join('\n')).map(({ text }) => text)).toEqual(PARAGRAPHS);
 });

@@ -82,23 +82,26 @@ function piecesOf(source: string, run: Run, cuts: boolean): Piece[] {
         : raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
     return [{ start, end, line: first.number, text, shape, joined: false }];
   }
-  if (isGiant(end - start, source.length)) return spanPieces(source, sentences(source, start, end), first.number);
+  if (isGiant(end - start, source.length)) return spanPieces(source, sentences(source, start, end), run.lines);
   const isQuote = run.lines.length > 1 && source.charCodeAt(start) === 62;
   const text = isQuote ? lineByLine(source, run.lines) : collapse(raw);
   const shape = shapeOf(text);
   const spans = cuts && shape.kind === 'paragraph' && !shape.quoted ? cutRequests(source, start, end) : null;
-  if (spans !== null) return spanPieces(source, spans, first.number);
+  if (spans !== null) return spanPieces(source, spans, run.lines);
   return [{ start, end, line: first.number, text, shape, joined: false }];
 }
 
-/** Pieces of one paragraph, each of which goes on with the one before it. */
-const spanPieces = (source: string, spans: readonly [number, number][], line: number): Piece[] =>
-  spans.map(([from, to], i) => {
+/** Pieces of one paragraph, each of which goes on with the one before it; spans in the order of the lines. */
+function spanPieces(source: string, spans: readonly [number, number][], lines: readonly Line[]): Piece[] {
+  let at = 0;
+  return spans.map(([from, to], i) => {
+    while ((lines[at + 1]?.start ?? Infinity) <= from) at++;
     const text = collapse(source.slice(from, to));
     const shape: Shape =
       i === 0 ? shapeOf(text) : { kind: 'paragraph', marker: 0, level: 0, number: null, quoted: false };
-    return { start: from, end: to, line, text, shape, joined: i > 0 };
+    return { start: from, end: to, line: lines[at]?.number ?? 1, text, shape, joined: i > 0 };
   });
+}
 
 /** A numbered line is an item only beside the number before or after it: "2. " alone may begin a paragraph or a heading. */
 function isItem(pieces: readonly Piece[], i: number): boolean {
