@@ -39,7 +39,10 @@ export const SHAPES = {
   'list items': { format: 'html', make: (n) => page(n, (i) => `<li>Item ${i} of the list</li>`, '<ul>', '</ul>') },
   'lines with <br>': { format: 'html', make: (n) => page(n, (i) => `${SENTENCE}${i}<br><br>`, '<div>', '</div>') },
   'breaks in one paragraph': { format: 'html', make: (n) => page(n, (i) => `some ${i} words<br>`, '<p>', '</p>') },
-  'inlines side by side': { format: 'html', make: (n) => page(n, (i) => `<b>word</b> ${i} <i>word</i> `, '<p>', '</p>') },
+  'inlines side by side': {
+    format: 'html',
+    make: (n) => page(n, (i) => `<b>word</b> ${i} <i>word</i> `, '<p>', '</p>'),
+  },
   'dots behind a link': {
     format: 'html',
     make: (n) => page(1, () => `<ul><li><a href="#a">a${'.'.repeat(n)}x</a></li></ul><h2>a</h2><p>${SENTENCE}</p>`),

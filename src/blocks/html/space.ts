@@ -1,9 +1,14 @@
 // White space of HTML: space, tab, line feed, form feed, carriage return. A no-break space is a character like others.
 const NEEDS_COLLAPSE = /[\t\n\f\r]| {2}/;
-const SPACES = /[ \t\n\f\r]+/g;
+/** Megabytes of spaces at once are more than the engine's stack holds. */
+const SPACES = /[ \t\n\f\r]{1,5000}/g;
 
 /** Runs of white space become one space; the ends are not trimmed. */
-export const collapse = (data: string): string => (NEEDS_COLLAPSE.test(data) ? data.replace(SPACES, ' ') : data);
+export function collapse(data: string): string {
+  let text = data;
+  while (NEEDS_COLLAPSE.test(text)) text = text.replace(SPACES, ' ');
+  return text;
+}
 
 export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 
