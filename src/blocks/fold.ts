@@ -18,7 +18,7 @@ const COMBINING = /[\u0300-\u036F\u3099\u309A]/;
  * Text as rules see it: lower case, one kind of quotation mark, apostrophe, dash and space, without soft hyphens and other
  * invisible characters, NFC.
  * @param text a block's text
- * @returns folded text; as long as `text` in UTF-16 units unless it held ignorable or decomposed characters
+ * @returns folded text; as long as `text` in UTF-16 units unless it held ignorable or decomposed characters, or a letter whose lower case has two units (`İ`)
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();

@@ -1,6 +1,7 @@
 /** Pages without an article: logins, errors, indexes. There the body is empty, which says more than their left-over words. */
 import type { Block, Kind, Mark, Measure, Opinion, Warning } from '../model.js';
 import { callsItselfError, callsItselfLogin } from './notices.js';
+import { leadsOffPage } from './teasers.js';
 
 /** What a page says of itself, as far as it matters here. */
 export interface Declared {
@@ -42,14 +43,7 @@ const PASSWORD =
 
 const isLinked = ({ text, hints }: Block): boolean => hints !== null && hints.linked >= 0.8 * text.length;
 
-/** A link to a place on the same page is no teaser. */
-function leadsAway(block: Block): boolean {
-  const node = block.node();
-  const first = 'children' in node ? node.children[0] : undefined;
-  return first?.type !== 'link' || !first.url.startsWith('#');
-}
-
-const isTeaser = (block: Block, words: number): boolean => words >= 3 && isLinked(block) && leadsAway(block);
+const isTeaser = (block: Block, words: number): boolean => words >= 3 && isLinked(block) && leadsOffPage(block);
 
 function restOf(blocks: readonly Block[], measures: readonly Measure[], struck: ReadonlySet<number>): Rest {
   const kept = blocks.filter(({ index }) => !struck.has(index));

@@ -111,7 +111,7 @@ interface Page {
 
 const share = (part: number, whole: number): number => part / Math.max(1, whole);
 
-/** What a block without markup of its own is taken for: the text that a page's data held. */
+/** What a block without markup of its own is taken for. */
 const NO_HINTS: Omit<NonNullable<Block['hints']>, 'place'> = {
   tag: '',
   ancestors: [],

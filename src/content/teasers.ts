@@ -41,7 +41,7 @@ const STRUCK_SHARE = 0.66;
 const PROSE_WORDS = 12;
 
 /** A link to a place on the same page heads no teaser. */
-function leadsAway(block: Block): boolean {
+export function leadsOffPage(block: Block): boolean {
   const node = block.node();
   const first = 'children' in node ? node.children[0] : undefined;
   return first?.type !== 'link' || !first.url.startsWith('#');
@@ -51,7 +51,7 @@ const isTitle = (block: Block, measure: Measure | undefined): boolean =>
   block.kind === 'heading' &&
   (measure?.words ?? 0) >= TITLE_WORDS &&
   (block.hints?.linked ?? 0) >= LINKED * block.text.length &&
-  leadsAway(block);
+  leadsOffPage(block);
 
 function boxesOf(blocks: readonly Block[], measures: readonly Measure[]): Map<Place, Box> {
   const boxes = new Map<Place, Box>();

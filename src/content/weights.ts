@@ -12,7 +12,7 @@ export const wordWeights = (): WordWeights => (known ??= new Map(Object.entries(
 
 /**
  * The same weights by the words' hashes, in open addressing: a word of a text is looked up where it stands, without making
- * a string of it. Of 2^32 hashes a few thousand are taken, so one strange word in a million is taken for another one.
+ * a string of it. Of 2^31 hashes a few thousand are taken, so one strange word in some hundred thousand is taken for another one.
  */
 export interface LookUp {
   readonly hashes: Int32Array;

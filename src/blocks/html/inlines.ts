@@ -200,7 +200,7 @@ function trimEnds(nodes: Inline[]): Inline[] {
 
 /**
  * Leaves as inline nodes. Addresses stay as the page has them; links that run scripts or hold data lose their link, not
- * their words. Sub- and superscripts are plain text.
+ * their words. Sub- and superscripts are nodes of their own.
  * @param leaves what the block is made of
  * @param breaks whether `br` becomes a break, else a space
  */

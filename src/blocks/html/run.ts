@@ -1,6 +1,7 @@
 import type { Element, ParentNode, Text } from 'domhandler';
 import type { RootContent } from 'mdast';
 import type { BlockKind, Inline } from '../../model.js';
+import { isVerse } from '../verse.js';
 import { emit } from './collector.js';
 import type { Collector } from './collector.js';
 import type { Frame } from './frames.js';
@@ -127,16 +128,7 @@ export function addBreak(run: Run, br: Element, wraps: Wrap | null): void {
   addLeaf(run.pending, br, wraps);
 }
 
-const VERSE_LINES = 3;
-const VERSE_WIDTH = 64;
-
-/** Three lines or more, all of them short: the breaks matter, as in verse and addresses. (Lines of links are a menu.) */
-function isVerse(text: string): boolean {
-  if (!text.includes('\n')) return false;
-  const lines = text.split('\n');
-  return lines.length >= VERSE_LINES && lines.every((line) => line.length <= VERSE_WIDTH);
-}
-
+/** Short lines are verse, but for lines of links, which are a menu. */
 function kindOf(run: Run, frame: Frame, text: string): BlockKind {
   if (run.words === 0 && run.text.length > 0 && run.leaves.items.some(isMath)) return 'math';
   if (frame.kind === 'heading') return text.length > MAX_HEADING ? 'paragraph' : 'heading';

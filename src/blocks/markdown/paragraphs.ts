@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { BlockKind } from '../../model.js';
+import { isVerse } from '../verse.js';
 import { textOfNode } from './nodes.js';
 
 const isImage = (node: PhrasingContent): boolean =>
@@ -12,14 +13,6 @@ const isGap = (node: PhrasingContent): boolean =>
 
 const isMedia = (children: readonly PhrasingContent[]): boolean =>
   children.some(isImage) && children.every((child) => isImage(child) || isGap(child));
-
-const VERSE_LINES = 3;
-const VERSE_WIDTH = 64;
-
-function isVerse(text: string): boolean {
-  const lines = text.split('\n');
-  return lines.length >= VERSE_LINES && lines.every((line) => line.length <= VERSE_WIDTH);
-}
 
 /** The kind and the words of a paragraph; with hard breaks in it, it may be verse. */
 export function paragraphOf(children: PhrasingContent[]): { kind: BlockKind; text: string } {
