@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { blocksFromText } from '../../../src/blocks/text/blocks.js';
+import { collapse } from '../../../src/blocks/text/lines.js';
 import { clean } from '../../../src/clean.js';
 
 const PARAGRAPHS = [
@@ -29,6 +30,12 @@ describe('hard-wrapped paragraphs are joined', () => {
     const source = PARAGRAPHS.map((text) => wrapped(text, 72)).join('\n\n');
     expect(blocksFromText(source.replaceAll('\n', '\r\n')).map(({ text }) => text)).toEqual(PARAGRAPHS);
   });
+});
+
+test('a line end between two signs of a script without spaces is no space', () => {
+  const source = '渡轮在早上九点离开港口，\n船上只有两名乘客和一箱母\n鸡，风很大，没有人说话。';
+  expect(collapse(source)).toBe(source.replaceAll('\n', ''));
+  expect(collapse('Die\nFähre 我们\nA')).toBe('Die Fähre 我们 A');
 });
 
 test('a piece of a wrapped paragraph stands on the line on which it begins', () => {
