@@ -176,6 +176,8 @@ describe('crowded sources are read as plain text, quickly', () => {
     ['nested emphasis', '**a '.repeat(1400) + 'b** '.repeat(1400)],
     ['emphasis over lines', 'a* b* c*\n'.repeat(N)],
     ['links over lines', '[a] [b]\n'.repeat(N)],
+    ['brackets that close nothing', 'a]('.repeat(N)],
+    ['backticks', '`a'.repeat(N)],
     ['CR alone', '> \r'.repeat(3) + 'a* '.repeat(N)],
   ])('%s', (_, source) => {
     const from = performance.now();
@@ -190,6 +192,8 @@ describe('crowded sources are read as plain text, quickly', () => {
     ['code with many stars', `    ${'x * y '.repeat(500)}`],
     ['many links in many paragraphs', '[a](b) *c*\n\n'.repeat(1000)],
     ['a list of links', '- [a](b) *c*\n'.repeat(1000)],
+    ['backticks in many paragraphs', '`a` and `b`\n\n'.repeat(2000)],
+    ['a fence of backticks', `\`\`\`\n${'`a '.repeat(200)}\n\`\`\``],
     ['a sane nested list', Array.from({ length: 10 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
   ])('not crowded: %s', (_, source) => {
     expect(blocksFromMarkdown(source).warnings).toEqual([]);
