@@ -159,3 +159,30 @@ describe('lines of publishers go', () => {
     expect(kept(between('The crew was on deck until four. Join our newsletter.'))).toContain('on deck until four');
   });
 });
+
+describe('single quotation marks are quotation marks, apostrophes are not', () => {
+  const headline = '‘You have no free articles left’';
+
+  test.each([headline, "'You have no free articles left'", '‘Subscribe to continue reading,’ it says on the door.'])(
+    'a line in them stays: %s',
+    (line) => {
+      expect(kept(between(line))).toContain(line);
+      expect(kept(page(`<h2>${line}</h2>`), 'html')).toContain(line);
+    },
+  );
+
+  test.each([
+    'You have no free articles left',
+    'You’ve no free articles left: it’s our readers’ rule',
+    'Get ’em now: sign up for our readers’ newsletter',
+    'Sign up for our newsletter, ‘The Morning’.',
+  ])('a request with an apostrophe, or before a name in them, goes: %s', (line) => {
+    expect(kept(between(line))).not.toContain(line);
+  });
+
+  test('many marks cost no more than their number', () => {
+    const start = performance.now();
+    kept(`Subscribe to our newsletter. ${"'a ".repeat(50_000)}`);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});

@@ -12,6 +12,34 @@ function inQuoteContainer(block: Block): boolean {
 
 const WORD = /[\p{L}\p{N}]/u;
 
+/** What begins with an apostrophe and is no quotation: "'em", "'90s", the Dutch "'s". */
+const ELISION = /^'(?:[dkmnst]\b|\d|em\b|til\b|tis\b|twas\b|cause\b|cos\b|round\b|bout\b)/;
+const SPACE_OR_BRACKET = /[\s([{"/:-]/;
+
+/** Whether a single mark stands at a word's beginning. */
+const opensSingle = (folded: string, at: number): boolean =>
+  (at === 0 || SPACE_OR_BRACKET.test(folded.charAt(at - 1))) &&
+  WORD.test(folded.charAt(at + 1)) &&
+  !ELISION.test(folded.slice(at, at + 8));
+
+/** Whether it stands behind a word or the sign of its end, and no word goes on. */
+const closesSingle = (folded: string, at: number): boolean =>
+  at > 0 && !/[\s([{]/.test(folded.charAt(at - 1)) && !WORD.test(folded.charAt(at + 1));
+
+/** The same as `quoted` for single marks, which may be apostrophes. */
+function inSingleMarks(folded: string, word: number, end: number): boolean {
+  let open = false;
+  let at = folded.indexOf("'");
+  for (; at >= 0 && at < word; at = folded.indexOf("'", at + 1)) {
+    if (opensSingle(folded, at)) open = true;
+    else if (closesSingle(folded, at)) open = false;
+  }
+  // A pattern may have matched the closing mark along.
+  for (at = open ? folded.indexOf("'", Math.max(word, end - 1)) : -1; at >= 0; at = folded.indexOf("'", at + 1))
+    if (closesSingle(folded, at)) return true;
+  return false;
+}
+
 /**
  * Whether the words at `start` stand inside quotation marks: an odd number of marks before them, and one behind them; or
  * none behind, where the quotation opens the block and goes on in the next one.
@@ -21,7 +49,7 @@ export function quoted(folded: string, start: number, end: number): boolean {
   const word = start + Math.max(0, folded.slice(start, end).search(WORD));
   let before = 0;
   for (let i = folded.indexOf('"'); i >= 0 && i < word; i = folded.indexOf('"', i + 1)) before++;
-  if (before % 2 === 0) return false;
+  if (before % 2 === 0) return inSingleMarks(folded, word, end);
   return folded.includes('"', end) || folded.startsWith('"');
 }
 
@@ -42,7 +70,8 @@ const TAKEN_WORDS = 20;
 const FOUND_OUT =
   /\b(?:we|i) (?:read|saw|met|found|counted|looked at|spoke to|interviewed|visited|heard|tried|tested|studied)\b|\b(?:\d+|the|these|those) e-?mails\b/g;
 
-const tells = (text: string, words: number): boolean =>
+/** Whether a text of so many words or more tells something in the past, and speaks neither to a reader nor of requests. */
+export const tells = (text: string, words: number): boolean =>
   TELLS.test(text) && !CONCERNED.test(text.replace(FOUND_OUT, '')) && text.split(' ').length >= words;
 
 const ENDS: ReadonlySet<string> = new Set('.!?…');

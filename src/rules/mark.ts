@@ -1,16 +1,16 @@
 import type { Block, Mark, Measure, Section, Veto } from '../model.js';
-import type { CompiledRule, Hit, RuleSet } from './compile.js';
+import type { Hit, RuleSet } from './compile.js';
 import { hits } from './compile.js';
 import type { Speech } from './guards.js';
 import { vetoOf } from './guards.js';
 import { tidy } from './leftovers.js';
 import { spareOwn } from './own.js';
 import { askingQuotes } from './quotes.js';
+import type { Read } from './sections.js';
+import { isProse, sectionEnd } from './sections.js';
 import { spokenBlocks } from './spoken.js';
 
-interface Context {
-  readonly blocks: readonly Block[];
-  readonly measures: readonly Measure[];
+interface Context extends Read {
   readonly speech: Speech;
   readonly marks: Mark[];
   /** The mark that strikes a block, by block. */
@@ -43,67 +43,6 @@ function strike(context: Context, mark: Mark | null): void {
   if (mark === null) return;
   context.marks.push(mark);
   if (mark.veto === null) context.struck[mark.block] ??= mark;
-}
-
-const matchesAny = (patterns: readonly RegExp[], folded: string): boolean =>
-  patterns.some((pattern) => pattern.test(folded));
-
-/** Words from which a block that ends as a sentence counts as prose. */
-const PROSE_WORDS = 14;
-const isProse = (measure: Measure): boolean => measure.sentence && measure.words >= PROSE_WORDS;
-
-/** Prose that a section's `through` does not let it cross. */
-const bars = (rule: CompiledRule, measure: Measure): boolean =>
-  rule.through().length > 0 && isProse(measure) && !matchesAny(rule.through(), measure.folded);
-
-const isListed = (block: Block | undefined): boolean => block?.kind === 'item' || block?.container?.kind === 'item';
-
-/** Words up to which a line before prose counts as the prose's own heading. */
-const HEADING_WORDS = 4;
-/** Scripts that part words by no spaces: each of their signs is counted as a word. */
-const UNPARTED = /[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/;
-const SIGNS_A_WORD = 2;
-
-const isShort = (folded: string, words: number): boolean =>
-  words <= (UNPARTED.test(folded) ? SIGNS_A_WORD * HEADING_WORDS : HEADING_WORDS);
-
-/** A number, a time or a reading time heads no prose. */
-const STAMP = /^\d[\d:/., -]*(?:[ap]\.?m\.?|(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?)(?: (?:read|ago))?)?$/;
-/** Authors stand below headlines. */
-const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
-
-const isName = (block: Block | undefined): boolean => block?.kind === 'paragraph' && NAME.test(block.text);
-
-/** A run that ends before prose leaves the heading of that prose: what it takes must be two blocks or more. */
-function beforeHeading(context: Context, { until }: Section, at: number, end: number | null): number | null {
-  if (end === null || end < at + 2 || until !== 'prose') return end;
-  const { words = 0, folded = '' } = context.measures[end] ?? {};
-  const heading = context.blocks[end]?.kind === 'heading' || (isShort(folded, words) && !STAMP.test(folded));
-  return heading ? end - 1 : end;
-}
-
-/** The last block of a section that begins at `at`, or null where nothing ends it within its caps. */
-function sectionEnd(context: Context, rule: CompiledRule, section: Section, at: number): number | null {
-  let words = context.measures[at]?.words ?? 0;
-  let end: number | null = null;
-  const listed = section.until === 'prose' && isListed(context.blocks[at + 1]);
-  if (matchesAny(rule.until(), context.measures[at]?.folded ?? '')) end = at;
-  for (let i = at + 1; i < context.blocks.length && i - at < section.maxBlocks; i++) {
-    const measure = context.measures[i];
-    const kind = context.blocks[i]?.kind;
-    if (measure === undefined || kind === 'code' || kind === 'table' || bars(rule, measure)) break;
-    if (listed && !isListed(context.blocks[i])) break;
-    // A sentence too short to be prose may have a heading of its own as well.
-    if (matchesAny(rule.stop(), measure.folded))
-      return measure.sentence && !isName(context.blocks[i - 1]) ? beforeHeading(context, section, at, end) : end;
-    words += measure.words;
-    if (words > section.maxWords) break;
-    if (section.until === 'prose') {
-      if (isProse(measure)) return beforeHeading(context, section, at, end);
-      end = i;
-    } else if (matchesAny(rule.until(), measure.folded)) end = i;
-  }
-  return end;
 }
 
 function strikeSection(context: Context, hit: Hit, section: Section, at: number): void {
@@ -203,7 +142,8 @@ export function markByRules(blocks: readonly Block[], measures: readonly Measure
     measures[at]?.folded === '' ? NONE : hits(rules, measures[at] as Measure, hints?.tokens ?? []),
   );
   const speech = { asking: askingQuotes(blocks, measures, found), spoken: spokenBlocks(blocks, measures) };
-  const context: Context = { blocks, measures, speech, marks: [], struck: [], replaced: new Map(), sections: 0 };
+  const read: Read = { blocks, measures, found, prose: new Map() };
+  const context: Context = { ...read, speech, marks: [], struck: [], replaced: new Map(), sections: 0 };
   const weak = new Map<number, Hit[]>();
   blocks.forEach((block, at) => {
     for (const hit of found[at] ?? NONE) {

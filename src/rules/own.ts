@@ -27,7 +27,7 @@ function listsOf(blocks: readonly Block[]): Map<Container, Map<Container, Item>>
 }
 
 /** Whether most words of a block are a link's; Markdown's blocks have no hints, but nodes. */
-function isLinked({ text, hints, node }: Block): boolean {
+export function isLinked({ text, hints, node }: Block): boolean {
   if (hints !== null) return hints.linked * 2 > text.length;
   const tree = node();
   return 'children' in tree && tree.children[0]?.type === 'link';
