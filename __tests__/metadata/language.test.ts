@@ -80,6 +80,26 @@ describe('detectLanguage', () => {
     expect(languageOfTexts([])).toBeNull();
   });
 
+  test.each([
+    ['zh', ['市政府周二宣布，旧抽水站将改建为矿业博物馆。', '该站自1998年以来一直空置，2013年的大风掀掉了屋顶。']],
+    ['ja', ['市は火曜日、古い揚水場を博物館に改装すると発表した。', '資金が集まれば6月に開館する予定だという。']],
+    ['ko', ['시는 화요일 옛 양수장을 박물관으로 바꾼다고 밝혔다.', '양수장은 1998년부터 비어 있었고 지붕을 잃었다.']],
+  ])('of %s, a paragraph of twenty signs is running text', (language, texts) => {
+    expect(languageOfTexts(texts)).toBe(language);
+    expect(languageOfTexts(['首页', '新闻', 'ログイン', '로그인', '会員登録はこちら'])).toBeNull();
+  });
+
+  test.each([
+    ['pl', ['Stoi pusty od 1998 roku.', 'W nocy nie było tam nikogo.', 'To jest koniec, jak się zdaje.']],
+    [
+      'de',
+      ['Niemand war auf der Brücke.', 'Er sah nicht auf die Uhr.', 'Das ist nun auch vorbei, und zwar für immer.'],
+    ],
+  ])('of %s, where all paragraphs are short, by its sentences', (language, texts) => {
+    expect(languageOfTexts(texts)).toBe(language);
+    expect(languageOfTexts(texts.map((text) => text.replace('.', '')))).toBeNull();
+  });
+
   test('takes no longer for a long text', () => {
     const started = performance.now();
     detectLanguage('the of and '.repeat(1_000_000));

@@ -1,4 +1,5 @@
 import type { Block } from '../model.js';
+import { cjkNameWithin } from './cjk-bylines.js';
 import { fromLines, fromSignatures, fromSpots, isOfTeaser, NOTHING } from './bylines.js';
 import type { Found } from './bylines.js';
 import type { HeadFacts, Name, Spot } from './facts.js';
@@ -164,6 +165,16 @@ function fromData({ head }: Page, taste: Taste): Found {
   return declared(isMore ? metas : linked);
 }
 
+/** Lines of Chinese, Japanese and Korean with several facts, where an office stands before or behind a name. */
+function fromCjkLines({ near, language }: Page, taste: Taste): Found {
+  for (const { text, index, kind } of near.blocks) {
+    if (kind === 'caption' || kind === 'table' || kind === 'code') continue;
+    const names = cleanNames(cjkNameWithin(text, language).map(named), taste);
+    if (names.length > 0) return { names, blocks: [index] };
+  }
+  return NOTHING;
+}
+
 type Look = (page: Page, taste: Taste) => Found;
 
 /** Where authors are looked for: what the page declares, then what it shows near the headline. */
@@ -173,6 +184,7 @@ const LOOKS: readonly Look[] = [
   ({ head }, taste) => declared(fromMetas(head, taste)),
   ({ near, language }, taste) => fromLines(near.blocks, taste, language),
   fromNearSpots,
+  fromCjkLines,
   ({ head }, taste) => declared(fromLinked(head, taste, false)),
 ];
 

@@ -1,4 +1,5 @@
 import type { Block } from '../model.js';
+import { cjkNames } from './cjk-bylines.js';
 import { findDate } from './dates.js';
 import type { Spot } from './facts.js';
 import { cleanNames, isByline, looksLikeName } from './names.js';
@@ -93,6 +94,9 @@ const firstByline = (text: string, language: string | null): string | null =>
 const ALONE = /^(?:\S+\s)?\S+$/;
 const LONGEST_NAME = 60;
 
+/** What stands behind `By` alone is a name, and no sentence. */
+const SENTENCE_END = /[。！？]$|\p{Ll}{3}[.!?]$/u;
+
 /** `ByJane Doe` is whole. */
 const GLUED_NAME = /^\p{Ll}*\p{Lu}\p{Ll}+\p{Lu}/u;
 
@@ -101,11 +105,23 @@ export function fromLines(blocks: readonly Block[], taste: Taste, language: stri
   for (const [at, { text, index, kind }] of blocks.entries()) {
     // What stands under a picture says who took it.
     if (text.length > LONGEST || kind === 'caption' || kind === 'table' || kind === 'code') continue;
+    const cjk = cjkNames(text, language);
+    if (cjk.length > 0) {
+      const names = cleanNames(
+        cjk.map((name) => ({ text: name, type: null })),
+        taste,
+      );
+      if (names.length > 0) return { names, blocks: [index] };
+    }
     const line = firstByline(text, language);
     if (line === null) continue;
     const next = blocks[at + 1];
     const isSplit =
-      ALONE.test(text) && !GLUED_NAME.test(text) && next?.index === index + 1 && next.text.length < LONGEST_NAME;
+      ALONE.test(text) &&
+      !GLUED_NAME.test(text) &&
+      next?.index === index + 1 &&
+      next.text.length < LONGEST_NAME &&
+      !SENTENCE_END.test(next.text);
     const names = namesInLine(isSplit ? `${line} ${next.text}` : line, taste, language, true);
     if (names.length > 0) return { names, blocks: isSplit ? [index, next.index] : [index] };
   }

@@ -63,7 +63,8 @@ const YEAR_LAST = new RegExp(
 );
 // A month in letters between or before numbers; what month it is the library knows, in the page's language.
 // No letter classes with the flag `u`: one of 14 repetitions takes 0.3 s to compile.
-const MONTH = `([^\\s\\d.,:;!?/|()@•·–—-]{3,24})`;
+// Some names have two words or two letters.
+const MONTH = `((?:كانون|تشرين)\\s(?:ال[أا]ول|الثاني)|(?:آب|मई)(?=[\\s,])|[^\\s\\d.,:;!?/|()@•·–—-]{3,24})`;
 const DAY_FIRST_WORDS = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|ère|[ºª.]|-a|ος)?[\\s,/-]{0,3}(?:de\\s|of\\s|d['’])?\\s?${MONTH}\\.?,?[\\s/-]{0,3}(?:de\\s|del\\s|d['’])?\\s?((?:19|20)\\d{2})${NO_DIGIT}`,
   'i',
@@ -89,7 +90,7 @@ function orderOf(
   if (first > 12) return [second, first];
   if (second > 12) return [first, second];
   // Only the United States and their neighbours write the month first, and they write it with a slash.
-  const monthFirst = separator === '/' && (language === null || /^(?:en(?:-(?:us|ph|ca))?|es-us|fil)$/i.test(language));
+  const monthFirst = separator === '/' && language !== null && /^(?:en(?:-(?:us|ph|ca))?|es-us|fil)$/i.test(language);
   return monthFirst ? [first, second] : [second, first];
 }
 
@@ -127,8 +128,9 @@ const months = new Map<string, number | null>();
 /** The month that a word names. Most are known here: the library's first use costs more than the rest of a page. */
 function monthOf(name: string, language: string | null): number | null {
   const word = name.normalize('NFC').toLowerCase();
-  if (word.length < 3) return null;
-  const known = knownMonth(word) ?? months.get(`${language ?? ''} ${word}`);
+  const sure = knownMonth(word);
+  if (sure !== null || word.length < 3) return sure;
+  const known = months.get(`${language ?? ''} ${word}`);
   if (known !== undefined) return known;
   const result = language === null || KNOWN.has(baseOf(language)) ? null : monthByLibrary(word, baseOf(language));
   if (months.size < MAX_KNOWN) months.set(`${language ?? ''} ${word}`, result);
@@ -136,7 +138,7 @@ function monthOf(name: string, language: string | null): number | null {
 }
 
 /** Languages whose months are all known. */
-const KNOWN = new Set('en de es fr it pt nl ru pl sv da no nb fi cs tr uk'.split(' '));
+const KNOWN = new Set('en de es fr it pt nl ru pl sv da no nb fi cs tr uk ar hi'.split(' '));
 
 function monthByLibrary(word: string, locale: string): number | null {
   const { month, day, year } = attemptSafely(`5 ${word} 2021`, locale);
@@ -180,14 +182,21 @@ function wordDate(
 const GLUED_MONTH =
   /(?:January|February|March|April|June|July|August|September|October|November|December)$|(?<=[a-z])(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)$/;
 
+/** Digits of other scripts as 0 to 9; each is one UTF-16 unit, so that places stay. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g;
+const withLatinDigits = (text: string): string =>
+  text.replace(OTHER_DIGITS, (digit) => String((digit.charCodeAt(0) - (digit < '\u0900' ? 0 : 6)) % 16));
+
 /**
- * The first date in a short text.
+ * A date in a short text: of those that it has, the first of the surest form (year first, then words, then numbers alone).
  * @param language of the page, BCP 47 or null: for the names of months and the order of day and month
  * @returns the date with its place in UTF-16 units; null where there is none
  */
 export function findDate(text: string, language: string | null): FoundDate | null {
-  if (text.length > 1000 || !/\d/.test(text)) return null;
-  return yearFirst(text) ?? cjk(text) ?? inWords(text, language) ?? yearLast(text, language);
+  if (text.length > 1000) return null;
+  const latin = withLatinDigits(text);
+  if (!/\d/.test(latin)) return null;
+  return yearFirst(latin) ?? cjk(latin) ?? inWords(latin, language) ?? yearLast(latin, language);
 }
 
 const EPOCH = /^\d{10}(?:\d{3})?$/;

@@ -14,6 +14,7 @@ import { hostOf, siteNamesOf } from './sites.js';
 import { languageOfTexts } from './language.js';
 import { plain } from './strings.js';
 import { surroundingsOf } from './surroundings.js';
+import { siteOfTitle } from './title-site.js';
 
 /** The first value of the first of these `meta` names that has one. */
 const metaOf = (metas: ReadonlyMap<string, readonly string[]>, ...names: string[]): string | null => {
@@ -147,7 +148,7 @@ export function readMetadata(head: HeadFacts, blocks: readonly Block[]): PageMet
     authors: authors.names,
     published: dates.published,
     modified: dates.modified,
-    site: resolveSite(head),
+    site: resolveSite(head) ?? siteOfTitle(head, blocks, site),
     language,
     description: head.description,
     image: resolveImage(head),

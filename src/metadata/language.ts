@@ -36,11 +36,16 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['hi', /[\u0900-\u097F]/g],
   ['th', /[\u0E00-\u0E7F]/g],
 ];
-const LETTERS = /\p{L}/gu;
+const LETTERS = /[\p{L}\p{M}]/gu;
 /** Of all letters, for a script to be that of the text; the kana of a Japanese text stand among Han characters. */
 const SHARE = 0.4;
 const KANA_SHARE = 0.08;
 const FEWEST_LETTERS = 40;
+/** Of scripts that write a word in one or two signs. */
+const FEWEST_DENSE = 20;
+
+const DENSE = /[\u3041-\u30FA\u3400-\u9FFF\uAC00-\uD7A3]/;
+const DENSE_SIGNS = new RegExp(DENSE, 'g');
 
 // Beyond the scripts in which several languages are written.
 const OTHER_SCRIPT = /[\u0370-\u03FF\u0590-\u1FFF\u3040-\uD7A3]/;
@@ -48,7 +53,7 @@ const OTHER_SCRIPT = /[\u0370-\u03FF\u0590-\u1FFF\u3040-\uD7A3]/;
 function byScript(text: string): string | null {
   if (!OTHER_SCRIPT.test(text)) return null;
   const letters = text.match(LETTERS)?.length ?? 0;
-  if (letters < FEWEST_LETTERS) return null;
+  if (letters < (DENSE.test(text) ? FEWEST_DENSE : FEWEST_LETTERS)) return null;
   for (const [language, pattern] of SCRIPTS) {
     const count = text.match(pattern)?.length ?? 0;
     if (count > letters * (language === 'ja' ? KANA_SHARE : SHARE)) return language;
@@ -115,18 +120,32 @@ export function detectLanguage(text: string): string | null {
   return byScript(sample) ?? byWords(sample.slice(0, GLANCE)) ?? byWords(sample);
 }
 
-/** UTF-16 units of a block that is running text rather than a menu. */
+/** UTF-16 units of a block that is running text rather than a menu; of scripts that write a word in one or two signs. */
 const SHORTEST = 60;
+const SHORTEST_DENSE = 20;
 
-/** The language of a document, by its longer blocks; see `detectLanguage`. */
+/** Whether a block is long enough to be running text. Half of it may be digits, spaces and names in other letters. */
+const isRunning = (text: string): boolean =>
+  text.length >= SHORTEST ||
+  (text.length >= SHORTEST_DENSE && (text.match(DENSE_SIGNS)?.length ?? 0) * 2 > text.length);
+
+/** A sentence in a paragraph of its own, shorter than that. */
+const SHORTEST_SENTENCE = 25;
+const ENDS_AS_SENTENCE = /[.!?…]["'”’»)]*$/;
+
+/** The language of a document, by its longer blocks; where these say nothing sure, by its short sentences too. See `detectLanguage`. */
 export function languageOfTexts(texts: Iterable<string>): string | null {
   const parts: string[] = [];
+  const sentences: string[] = [];
   let length = 0;
   for (const text of texts) {
-    if (text.length < SHORTEST) continue;
-    parts.push(text.slice(0, SAMPLE));
-    length += text.length;
+    if (isRunning(text)) {
+      parts.push(text.slice(0, SAMPLE));
+      length += text.length;
+    } else if (text.length >= SHORTEST_SENTENCE && sentences.length < SAMPLE && ENDS_AS_SENTENCE.test(text))
+      sentences.push(text);
     if (length >= SAMPLE) break;
   }
-  return detectLanguage(parts.join('\n'));
+  const language = detectLanguage(parts.join('\n'));
+  return language !== null || sentences.length === 0 ? language : detectLanguage([...parts, ...sentences].join('\n'));
 }

@@ -17,8 +17,28 @@ const NAMES: readonly string[] = [
   'dec december dezember dez décembre decembre déc diciembre dic dicembre dezembro декабря декабрь дек grudnia grudzień gru joulukuu joulukuuta prosince prosinec decembra aralık грудня decembrie δεκεμβρίου δεκ',
 ];
 
+/** The same in Arabic, of all its regions, and in Hindi. Names of two words have a low line. */
+const MORE_NAMES: readonly string[] = [
+  'يناير كانون_الثاني جانفي जनवरी',
+  'فبراير شباط فيفري फरवरी फ़रवरी',
+  'مارس آذار اذار मार्च',
+  'أبريل ابريل إبريل نيسان أفريل अप्रैल',
+  'مايو أيار ايار ماي मई',
+  'يونيو يونيه حزيران جوان जून',
+  'يوليو يوليه تموز جويلية يوليوز जुलाई',
+  'أغسطس اغسطس آب أوت غشت अगस्त',
+  'سبتمبر أيلول ايلول شتنبر सितंबर सितम्बर',
+  'أكتوبر اكتوبر تشرين_الأول تشرين_الاول अक्टूबर अक्तूबर',
+  'نوفمبر تشرين_الثاني نونبر नवंबर नवम्बर',
+  'ديسمبر كانون_الأول كانون_الاول دجنبر दिसंबर दिसम्बर',
+];
+
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, at) => names.split(' ').map((name): [string, number] => [name, at + 1])),
+  [NAMES, MORE_NAMES].flatMap((list) =>
+    list.flatMap((names, at) =>
+      names.split(' ').map((name): [string, number] => [name.replace('_', ' ').normalize('NFC'), at + 1]),
+    ),
+  ),
 );
 
 /** The month (1 to 12) that a word in lower case names; null where it is none that is known here. */

@@ -132,6 +132,27 @@ const isDateLine = (block: Block | undefined, language: string | null): boolean 
 const besideDate = (blocks: readonly Block[], { index }: Block, language: string | null): boolean =>
   isDateLine(blocks[index - 1], language) || isDateLine(blocks[index + 1], language);
 
+/** `JANE DOE Springfield`: a name in capitals, and the place in the line below it. */
+const PLACED = /^(\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]*){1,3}) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u;
+const NO_PERSON = /^(?:EL|LA|LE|LOS|LAS|THE|IL)\s|AGENC|PRESS|PRENSA|REDAC|NEWS|NOTICIAS|DIARIO|EDITORIAL/;
+
+/** A name in capitals with a place, beside a line that is a date. */
+function fromPlacedLines(
+  near: readonly Block[],
+  blocks: readonly Block[],
+  taste: Taste,
+  language: string | null,
+): Found {
+  for (const block of near) {
+    const name =
+      block.kind === 'paragraph' && block.text.length <= MAX_NAME_LINE ? PLACED.exec(block.text)?.[1] : undefined;
+    if (name === undefined || NO_PERSON.test(name) || !isUnlinked(block) || !besideDate(blocks, block, language))
+      continue;
+    if (cleanNames([{ text: name, type: null }], taste)[0] === name) return { names: [name], blocks: [block.index] };
+  }
+  return NOTHING;
+}
+
 /**
  * A line near the headline that is a name and nothing else: with an office under it, where its bearer is presented further
  * down, or beside a date.
@@ -152,12 +173,16 @@ export function fromNameLines(
           isPersonal(block.text, taste) &&
           staysTogether(block.text, blocks))),
   );
-  return line === undefined ? NOTHING : { names: [line.text], blocks: [line.index] };
+  return line === undefined
+    ? fromPlacedLines(near, blocks, taste, language)
+    : { names: [line.text], blocks: [line.index] };
 }
 
 /** UTF-16 units of a line that holds a name and a date. */
 const LONGEST_DATED = 90;
 const PARTS = /\s*[|•·/»,]\s*|\s+[–—-]+\s+|\s{2,}/;
+/** `Jane DoeUpdated: March 5, 2025`: an element's border stood between them. */
+const GLUED_LABEL = /(?<=\p{Ll})(?:Published|Updated|Posted|Last updated):?\s*$/u;
 const NO_NAME = /\d|^(?:uhr|min|read)\b/i;
 
 /** What stands beside a date in a line: `12.03.2024 | 14:05 Uhr | Jane Doe` gives the name. */
@@ -166,7 +191,12 @@ function namesBeside(text: string, language: string | null): string[] {
   if (date === null) return [];
   return [text.slice(0, date.start), text.slice(date.end)]
     .flatMap((part) => part.replace(/^\s*(?:um |at )?\d{1,2}[:.]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?))?/i, '').split(PARTS))
-    .map((part) => part.replace(/\s(?:in|for)\s.*$/, '').trim())
+    .map((part) =>
+      part
+        .replace(GLUED_LABEL, '')
+        .replace(/\s(?:in|for)\s.*$/, '')
+        .trim(),
+    )
     .filter((part) => !NO_NAME.test(part));
 }
 

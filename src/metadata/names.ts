@@ -12,9 +12,12 @@ const BY_WORDS = 'by|von|vom|par|por|di|av|af|door|przez|oleh';
 /** `da` alone is a preposition of another kind. */
 const VERB_DA = '(?:inviato|scritto|pubblicato|inserito)\\sda';
 const AUTHOR_WORDS = 'authors?(?:\\(s\\))?|autor(?:en|in|es|a)?|auteurs?|autore|автор|byline|contributors?';
+/** The same in Arabic, Hindi and Turkish, and before a colon alone. `كتب` without one is a verb, too. */
+const LABELS =
+  '(?:كتبت?|تحرير|إعداد|الكاتبة?|بقلم|लेखक|लेखिका|रिपोर्टर?|संवाददाता|haber|yazan|yazar|muhabir|texto|texte|testo|tekst|текст)(?=\\s?:)|بقلم(?=\\s)|كتبت?(?=\\s\\S+(?:\\s\\S+){1,2}\\s*$)';
 /** `By`, `Written by:`, `Von`, `Author:`: what stands before names in a byline. */
 const BY = new RegExp(
-  `^(?:(?:${VERBS})?\\s*(?:${BY_WORDS})(?=[\\s:|-])|${VERB_DA}(?=[\\s:])|(?:the\\s)?(?:${AUTHOR_WORDS})(?=[\\s:])|(?:text|words|text (?:&|und|and) (?:fotos?|bilder|photos?|interview))(?=:)|文\\s*[/／|｜:：]|作者|記者|记者)[\\s:：|–—-]*`,
+  `^(?:(?:${VERBS})?\\s*(?:${BY_WORDS})(?=[\\s:|-])|${VERB_DA}(?=[\\s:])|(?:the\\s)?(?:${AUTHOR_WORDS})(?=[\\s:])|(?:text|words|text (?:&|und|and) (?:fotos?|bilder|photos?|interview))(?=:)|文\\s*[/／|｜:：・]|作者|(?:記者|记者)(?![会會团團団证站们們协協がはのにをとら])|${LABELS})[\\s:：|–—-]*`,
   'i',
 );
 /** `ByJane Doe`: an element's border stood between them. */
@@ -26,7 +29,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
 const HANDLE = /(?<!\S)\(?@[\w.]+\)?/g;
 const PARENTHESIS = /\s*[([][^)\]]*[)\]]\s*/g;
 const SPLIT =
-  /\s*(?:[;|•·⋅∙●／│\n、，]|\s&\s|\s\/\s|\s\+\s|,\s*(?:and|und|et|[yeи]|og|och|en)\s|\s(?:and|und|with|mit|og|och|и)\s|\s[–—-]\s)\s*/i;
+  /\s*(?:[;|•·⋅∙●／│\n、，]|\s&\s|\s\/\s|\s\+\s|,\s*(?:and|und|et|[yeи]|og|och|en)\s|\s(?:and|und|with|mit|avec|con|com|og|och|и)\s|\s[–—-]\s)\s*/i;
 /** Two words or more on each side, and the conjunction is one: `Luana Reis e Raphael Lima`. */
 const CONJUNCTION = /^(\S+ \S.*?) (?:et|y|e|en) (\S+ \S.*)$/;
 
@@ -95,13 +98,17 @@ function withoutPostsBy(name: string): string {
 const CREDITS =
   /\s\(?(?:mit |und |and |with )?(?:illustration(?:en|s)?|illustriert|illustrated|fotos?|fotografie|bilder|photos?|photography|photographs|zeichnungen|übersetz(?:ung|t)|translat(?:ion|ed)|video)(?::|\s(?:by|von|vom|par|por|di)\s).*$/i;
 
+/** `Words: Jane Doe. Photographs: …`: a stop that shortens nothing. */
+const END_OF_SENTENCE = /(?<=\p{Ll}{3})\.$/u;
+
 /** A text without what may stand around a name: `By`, addresses, brackets, signs. */
 function bare(text: string): string {
   let name = `${collapse(text.replace(PARENTHESIS, ' ').replace(EMAIL, ' ').replace(ADDRESS, ' ').replace(HANDLE, ' '))} `;
   for (let n = 0; n < 3 && BY.test(name); n++) name = name.replace(BY, '');
   return withoutPostsBy(name.replace(GLUED_BY, ''))
     .replace(CREDITS, '')
-    .replace(/^[\s,:;|•·/–—*&-]+|[\s,:;|•·/–—*-]+$/g, '');
+    .replace(/^[\s,:;|•·/–—*&-]+|[\s,:;|•·/–—*-]+$/g, '')
+    .replace(END_OF_SENTENCE, '');
 }
 
 const OFFICE = new RegExp(
@@ -138,7 +145,7 @@ export interface Taste {
 }
 
 const ORGANIZATION =
-  /(?:^|\s)(?:e\.?\s?v\.?|g?gmbh|ag|inc\.?|llc|ltd\.?|verlag|verein|redaktion|newsroom|news|magazin|magazine|association|university|universität|institute?|clinic|foundation|stiftung|agency|agentur|media|press|online|ministerium|bundesamt|dpa|afp|reuters|(?:editorial|content|web|news)\s(?:team|staff|board))$|-(?:redaktion|stiftung|verlag)\b|\S\.(?:com?|de|at|ch|org|net|it|fr|info)(?:$|[\s-])/i;
+  /^(?:ap|apa|efe|ansa|lusa|pti|upi|agencias|agences|agencies|agenturen)$|(?:^|\s)(?:e\.?\s?v\.?|g?gmbh|ag|inc\.?|llc|ltd\.?|verlag|verein|redaktion|newsroom|news|magazin|magazine|association|university|universität|institute?|clinic|foundation|stiftung|agency|agentur|media|press|online|ministerium|bundesamt|dpa|afp|reuters|(?:editorial|content|web|news)\s(?:team|staff|board))$|-(?:redaktion|stiftung|verlag)\b|\S\.(?:com?|de|at|ch|org|net|it|fr|info)(?:$|[\s-])/i;
 /** `jdoe42`, `jane.doe`, `KatieS`: the name of an account. */
 const isAccount = (name: string): boolean =>
   !name.includes(' ') && (/^[\p{Ll}\d]|\p{Ll}\p{Lu}$/u.test(name) || /[._\d]/.test(name));
@@ -175,11 +182,17 @@ const PARTICLE =
   /^(?:de|del|della|der|den|di|da|dos|das|van|von|vom|zu|la|le|el|al|bin|ibn|ter|ten|y|e|af|av|of|the|st\.?|d['’])$/;
 const CAPITAL = /^["'(‘“]?\p{Lu}/u;
 
-/** Whether every word is written as a part of a name is. In scripts without case: a few signs. */
+/** Names of scripts without case that part words. */
+const UNCASED_NAME =
+  /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}.'’-]+(?: [\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}.'’-]+){1,3}$/u;
+const LONGEST_UNCASED = 40;
+
+/** Whether every word is written as a part of a name is. In scripts without case: a few signs or words. */
 export function looksLikeName(name: string): boolean {
   const words = name.split(' ');
   if (words.length > 5 || /[.!?…]{2}|[\d,;:@/]/.test(name) || ROLE.test(name)) return false;
-  if (!/\p{Lu}|\p{Ll}/u.test(name)) return name.length <= 12;
+  if (!/\p{Lu}|\p{Ll}/u.test(name))
+    return name.length <= 12 || (name.length <= LONGEST_UNCASED && UNCASED_NAME.test(name));
   return words.every((word) => PARTICLE.test(word) || CAPITAL.test(word)) && words.some((word) => CAPITAL.test(word));
 }
 

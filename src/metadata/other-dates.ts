@@ -3,9 +3,9 @@ import { findDate } from './dates.js';
 import type { FoundDate } from './dates.js';
 
 export const UPDATE =
-  /updat|modif|revi[sew]|edited|aktuali[sz]|geändert|bearbeitet|überarbeitet|a[ck]?tualiz|mise? à jour|aggiornat|bijgewerkt|gewijzigd|[uo]pp?dater|päivitetty|güncel|обновлен|оновлен|更新|수정/i;
+  /updat|modif|revi[sew]|edited|aktuali[sz]|geändert|bearbeitet|überarbeitet|a[ck]?tualiz|mise? à jour|aggiorna|bijgewerkt|gewijzigd|[uo]pp?dater|päivitetty|güncel|обновлен|оновлен|更新|수정|تحديث|अपडेट|अद्यतन/i;
 export const PUBLISHED =
-  /publi|posted|veröffentlicht|erstellt|erschien|erscheinungs|eingestellt|pubblicat|mise? en ligne|geplaatst|julkais|zveřejn|yayın|опубликован|опубліков|発表|公開|掲載|投稿|发布|發佈|发表|등록|입력/i;
+  /publi|posted|veröffentlicht|erstellt|erschien|erscheinungs|eingestellt|pubblicat|mise? en ligne|geplaatst|julkais|zveřejn|yayın|опубликован|опубліков|発表|公開|掲載|投稿|发布|發佈|发表|등록|입력|g[iİ]r[iİ]ş(?:\star[iİ]h[iİ])?\s?:|eklenme|نشر|प्रकाशित/i;
 
 /** A label, with or without the weekday that follows it. */
 const LABELLED =

@@ -63,6 +63,17 @@ function isTold(text: string, before: string): boolean {
   return words >= TOLD_WORDS || (words > 0 && ENDS_AS_SENTENCE.test(text));
 }
 
+/** UTF-16 units of a second date, behind a label that says that it is of a change: `Publié le …, mis à jour le …`. */
+function updateBehind(text: string, from: number, language: string | null): number {
+  const label = UPDATE.exec(text.slice(from));
+  if (label === null) return 0;
+  const tail = text.slice(from + label.index);
+  const date = findDate(tail, language);
+  if (date !== null) return date.start > LABEL_LENGTH ? 0 : date.end;
+  // The year may be left out.
+  return /\d/.test(tail) && tail.length <= LABEL_LENGTH ? tail.length : 0;
+}
+
 function stampOf(whole: Block, label: string, spots: readonly Spot[], language: string | null): Timestamp | null {
   const block = forReaders(whole, language);
   const { text, index, kind } = block;
@@ -78,7 +89,7 @@ function stampOf(whole: Block, label: string, spots: readonly Spot[], language: 
   if (date === null) return machineStamp(block, spots, language);
   if (isOtherDate(text, date, language)) return null;
   const before = `${label} ${text.slice(0, date.start)}`;
-  const rest = text.length - (date.end - date.start);
+  const rest = text.length - (date.end - date.start) - updateBehind(text, date.end, language);
   const isLabelled = PUBLISHED.test(before);
   if (!isLabelled && isOldFact(block, date.iso)) return null;
   return {
