@@ -56,6 +56,26 @@ test('code that opens the article stays', () => {
   expect(savedOn(page(`<pre odds="-3"><code>row</code></pre>${P1}${P2}`))).toEqual(['row']);
 });
 
+describe('the last line of a teaser', () => {
+  const WALL = '<div class="gate"><h3 odds="-6" ruled="wall">For subscribers only</h3></div>';
+  const cut = (text: string, attributes = ''): string => `<p class="fade-out" odds="-3"${attributes}>${text}</p>`;
+  const TEXT = 'On Tuesday the keeper of the bell, at last, began to tell';
+
+  test('stays where it breaks off before the wall', () => {
+    expect(savedOn(page(P1 + P2 + cut(TEXT), WALL))).toEqual([TEXT]);
+  });
+
+  test.each<[string, string]>([
+    ['what is a sentence', cut('You can read the rest of this story with a pass for the day.') + WALL],
+    ['what calls like a headline', cut('The Whole Harbour News Every Day On Your Own Phone') + WALL],
+    ['a link', cut(`<a href="/x">${TEXT}</a>`) + WALL],
+    ['what stands in the wall', `<div class="gate">${cut(TEXT)}<h3 odds="-6" ruled="wall">Subscribers only</h3></div>`],
+    ['what stands before another ask', `${cut(TEXT)}<p odds="-6" ruled>Give today</p>`],
+  ])('not %s', (_, end) => {
+    expect(savedOn(page(P1 + P2 + end))).toEqual([]);
+  });
+});
+
 describe('one of a row of boxes', () => {
   const entry = (date: string, text: string, odds = ''): string =>
     `<div class="it"><div class="d" odds="-2.2">${date}</div><div class="t"${odds}>${text}</div></div>`;

@@ -17,6 +17,7 @@ interface Page {
   readonly odds: readonly number[];
   readonly headline: number;
   readonly ruled: ReadonlySet<number>;
+  readonly walls: ReadonlySet<number>;
 }
 
 function readPage(html: string): Page {
@@ -32,14 +33,15 @@ function readPage(html: string): Page {
     odds: blocks.map((block) => Number(given(block, 'odds') ?? SURE)),
     headline: blocks.findIndex(({ hints }) => hints?.tag === 'h1'),
     ruled: new Set(blocks.filter((block) => given(block, 'ruled') !== undefined).map(({ index }) => index)),
+    walls: new Set(blocks.filter((block) => given(block, 'ruled') === 'wall').map(({ index }) => index)),
   };
 }
 
 /** The texts of the blocks below the limit that are kept for their place. */
 export function savedOn(html: string): string[] {
-  const { blocks, measures, odds, headline, ruled } = readPage(html);
+  const { blocks, measures, odds, headline, ruled, walls } = readPage(html);
   const below = odds.map((value) => value < LIMIT);
-  const found = belonging(blocks, measures, { odds, below, ruled, asks: ruled, headline });
+  const found = belonging(blocks, measures, { odds, below, ruled, asks: ruled, walls, headline });
   return blocks.filter(({ index }) => found.has(index)).map(({ text }) => text);
 }
 

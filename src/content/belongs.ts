@@ -5,11 +5,14 @@
  * to which it refers (`footnotes.ts`). Such a block needs less evidence than any other.
  */
 import type { Block, BlockKind, Container, Measure } from '../model.js';
-import { findEnds } from './ends.js';
+import { captionsOf } from './captions.js';
+import { findEnds, teaserEnds } from './ends.js';
 import type { Ends } from './ends.js';
 import { flowIn } from './flow.js';
 import type { StandingOf } from './flow.js';
 import { referredNotes } from './footnotes.js';
+import { galleriesOf } from './galleries.js';
+import { insetsOf } from './insets.js';
 import { alike, besideLimit, isChrome, linkageOf, placeLimit, rowLimit } from './placing.js';
 
 /** What the trees said of a page: the log-odds of its blocks, and which of them are below the limit. */
@@ -20,6 +23,8 @@ export interface Verdicts {
   readonly ruled: ReadonlySet<number>;
   /** Those of them that ask for money, a subscription or an address. */
   readonly asks: ReadonlySet<number>;
+  /** Those that stand before the rest of an article for subscribers. */
+  readonly walls: ReadonlySet<number>;
   /** The place of the headline, -1 where there is none. */
   readonly headline: number;
 }
@@ -191,7 +196,7 @@ const lastOf = (blocks: readonly Block[], odds: ArrayLike<number>, isDoubted: Ke
 function roundOf(
   blocks: readonly Block[],
   measures: readonly Measure[],
-  { odds, below, ruled, asks, headline }: Verdicts,
+  { odds, below, ruled, asks, walls, headline }: Verdicts,
   before: ReadonlySet<number>,
   flow: ReturnType<typeof flowIn>,
 ): Set<number> {
@@ -216,9 +221,14 @@ function roundOf(
   const holds: Keeps = (at) => keeps(at) || found.has(at);
   const isOpen: Keeps = (at) => isDoubted(at) && !found.has(at);
   const add = (at: number): unknown => found.add(at);
-  const ends: Ends = { measures, odds, headline, standing, holds, isOpen };
+  const isWall: Keeps = (at) => walls.has(at);
+  const ends: Ends = { measures, odds, headline, standing, holds, isOpen, isWall };
   findEnds(blocks, ends, add);
   findEnds(blocks.toReversed(), ends, add);
+  teaserEnds(blocks, ends).forEach(add);
+  captionsOf(blocks, ends).forEach(add);
+  galleriesOf(blocks, ends).forEach(add);
+  insetsOf(blocks, ends).forEach(add);
   referredNotes(blocks, holds, isOpen).forEach(add);
   return found;
 }

@@ -18,6 +18,8 @@ export interface Ends {
   readonly holds: (at: number) => boolean;
   /** Whether a block is neither kept nor struck by a rule. */
   readonly isOpen: (at: number) => boolean;
+  /** Whether a block is part of the wall before the rest of an article for subscribers. */
+  readonly isWall: (at: number) => boolean;
 }
 
 const CODE_LIMIT = -4;
@@ -34,6 +36,11 @@ const WRITERS: ReadonlySet<string> = new Set('author authors bio byline profile 
 /** Boxes of these names lead to something else. */
 const LEADING: ReadonlySet<string> = new Set('card cards cta action offer product'.split(' '));
 const NAMING = 3;
+
+/** The same for the last line of a teaser, and what of its words begins in lower case: a call has more capitals. */
+const TEASER_LIMIT = -5;
+const TEASER_WORDS = 8;
+const LOWER_SHARE = 0.6;
 
 const QUESTION = /[?\uff1f\u061f\u037e]$/;
 
@@ -75,6 +82,27 @@ function isBox(block: Block, heading: Block, { measures, odds, standing, isOpen 
   if (side !== 'after' || direct || isChrome(heading) || isCalled(block, WRITERS) || isCalled(block, LEADING))
     return false;
   return Math.min(odds[index] ?? -Infinity, odds[heading.index] ?? -Infinity) >= BOX_LIMIT;
+}
+
+/** Whether a paragraph breaks off between the article's and the wall before the rest of it. */
+function isCutShort(block: Block, above: Block, below: Block | null, { measures, odds, holds, isWall }: Ends): boolean {
+  const { index, hints, kind } = block;
+  const { sentence = true, words = 0, lower = 0 } = measures[index] ?? {};
+  if (below === null || !isWall(below.index) || !holds(above.index) || kind !== 'paragraph') return false;
+  if (sentence || words < TEASER_WORDS || lower < LOWER_SHARE * words || (hints?.links ?? 0) > 0) return false;
+  const isAlike = hints?.tag === above.hints?.tag && hints?.place.up === above.hints?.place.up;
+  return isAlike && !isChrome(block) && (odds[index] ?? -Infinity) >= TEASER_LIMIT;
+}
+
+/** The last lines of teasers. Linear in blocks. */
+export function teaserEnds(blocks: readonly Block[], ends: Ends): number[] {
+  const worded = blocks.filter(({ text }) => text !== '');
+  const isEndAt = (block: Block, at: number): boolean => {
+    const above = worded[at - 1];
+    if (above === undefined || !ends.isOpen(block.index)) return false;
+    return isCutShort(block, above, worded[at + 1] ?? null, ends);
+  };
+  return worded.filter(isEndAt).map(({ index }) => index);
 }
 
 /** Calls `add` for each block that is found. @param blocks in the order in which one follows another */

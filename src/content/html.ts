@@ -87,7 +87,8 @@ function struckOf(
   const struck = marks.filter(({ veto }) => veto === null);
   const ruled = new Set(struck.map(({ block }) => block));
   const asks = new Set(struck.filter(({ kind }) => ASKS.has(kind)).map(({ block }) => block));
-  const belongs = belonging(blocks, measures, { odds, below, ruled, asks, headline });
+  const walls = new Set(struck.filter(({ kind }) => kind === 'paywall').map(({ block }) => block));
+  const belongs = belonging(blocks, measures, { odds, below, ruled, asks, walls, headline });
   const doubted = below.map((low, index) => low && !belongs.has(index));
   const keeps = (at: number): boolean => doubted[at] === false && !ruled.has(at);
   const intrusions = intruding(blocks, measures, { odds, keeps, headline });

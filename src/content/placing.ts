@@ -117,7 +117,7 @@ export function alike(one: Block, other: Block): boolean {
 }
 
 /** Names that speak against a block which its place alone would keep. */
-const CHROME: ReadonlySet<string> = new Set(
+export const CHROME: ReadonlySet<string> = new Set(
   (
     'nav navigation navbar menu submenu toc breadcrumb breadcrumbs pagination share sharing social comment comments related ' +
     'recommended newsletter signup subscribe sidebar teaser teasers promo cookie cookies consent disclaimer login form footer ' +
@@ -128,9 +128,9 @@ const CHROME: ReadonlySet<string> = new Set(
 const NAMING = 3;
 const CHROME_LANDMARKS: ReadonlySet<string> = new Set(['nav', 'form', 'dialog']);
 
+/** Whether the elements say that a block is a control or a part of a menu, a form or a window. */
+export const isControl = ({ hints, kind }: Block): boolean =>
+  kind === 'control' || CHROME_LANDMARKS.has(hints?.landmark ?? '');
+
 /** Whether the markup says that a block is a control, a menu or a box of its own: then its place does not save it. */
-export function isChrome(block: Block): boolean {
-  const { hints, kind } = block;
-  if (kind === 'control') return true;
-  return CHROME_LANDMARKS.has(hints?.landmark ?? '') || nameOf(block, CHROME, NAMING) !== null;
-}
+export const isChrome = (block: Block): boolean => isControl(block) || nameOf(block, CHROME, NAMING) !== null;

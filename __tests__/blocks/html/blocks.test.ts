@@ -168,6 +168,25 @@ describe('containers', () => {
     ]);
   });
 
+  test.each([
+    ['under another name', '<div><img src=x.png><div class=bildunterschrift>a</div></div>'],
+    ['a description of an image', '<div class=media><img src=x.png><div class=media__description>a</div></div>'],
+    ['that only the box calls an image', '<div class=art_photo><img src=x.png><p class=desc>a</p></div>'],
+    ['a name with humps', '<div><img src=x.png><p class=imageDescription>a</p></div>'],
+    ['one element up', '<div><div><img src=x.png></div><div class=meta><p class=image-caption>a</p></div></div>'],
+    ['in the row below', '<table><tr><td><img src=x.png></td></tr><tr><td class=tr-caption>a</td></tr></table>'],
+  ])('a caption beside an image: %s', (_, html) => {
+    expect(outline(html)).toEqual(['media: ', 'caption: a']);
+  });
+
+  test.each([
+    ['a description of something else', '<div class=author-box><img src=x.png><div class=desc>a</div></div>'],
+    ['a name that only holds the word', '<div class=photo><img src=x.png><p class=descent>a</p></div>'],
+    ['no image', '<div class=photo><p class=desc>a</p></div>'],
+  ])('no caption: %s', (_, html) => {
+    expect(outline(html)).toContain('paragraph: a');
+  });
+
   test('a caption inside a picture is not lost', () => {
     expect(outline('<figure><picture><img src=x.png><figcaption>a</figcaption></picture></figure>')).toEqual([
       'media: ',

@@ -183,7 +183,10 @@ const ENTER: Readonly<Record<Flow, (walk: Walk, element: Element) => boolean>> =
   caption: (walk, element) => enterBlock(walk, element, 'caption'),
   code: enterCode,
   table: enterTable,
-  part: (walk, element) => element.parent !== walk.table && !isGutter(element) && enterBlock(walk, element, 'part'),
+  part: (walk, element) =>
+    element.parent !== walk.table &&
+    !isGutter(element) &&
+    enterBlock(walk, element, element.name === 'td' && isCaption(element) ? 'caption' : 'part'),
   control: (walk, element) => enterBlock(walk, element, 'control'),
   widget: enterWidget,
   rule: enterRule,

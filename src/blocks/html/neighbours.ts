@@ -1,5 +1,5 @@
 /** What stands beside an element says of it. */
-import type { ChildNode, Element } from 'domhandler';
+import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { imageIn } from './images.js';
 import { isElement } from './traverse.js';
 
@@ -14,13 +14,35 @@ export function siblingElement(element: Element, way: 'prev' | 'next'): Element 
 export const holdsImage = (node: ChildNode | null): boolean =>
   node !== null && isElement(node) && (node.name === 'img' || node.name === 'picture' || imageIn(node) !== null);
 
-const CAPTION = /(?:^|[\s_-])caption(?:-?text)?(?:$|[\s_-])/i;
+/** Between the parts of a class, humps included. */
+const HUMP = /([a-z])([A-Z])/g;
+const named = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`, 'i');
 
-/** A block whose class says caption, beside an image, and holds none itself. */
-export const isCaption = (element: Element): boolean =>
-  CAPTION.test(element.attribs['class'] ?? '') &&
-  !holdsImage(element) &&
-  (holdsImage(siblingElement(element, 'prev')) || holdsImage(siblingElement(element, 'next')));
+const CAPTION = named('(?:caption|bildunterschrift|bildtext|bildetekst|bijschrift|onderschrift|didascalia)(?:-?text)?');
+/** What is called so is a caption where its own class or that of the element around it names an image. */
+const DESCRIPTION = named('desc|descr|description|legende?|leyenda|legenda|podpis');
+const IMAGE = named('(?:image|img|photo|foto|picture|media|bild|imagen|immagine|zdjecie)s?');
+
+const classOf = (node: ParentNode | null): string =>
+  node !== null && isElement(node) ? (node.attribs['class'] ?? '').replace(HUMP, '$1-$2') : '';
+
+const isBesideImage = (element: Element): boolean =>
+  holdsImage(siblingElement(element, 'prev')) || holdsImage(siblingElement(element, 'next'));
+
+/** Whether a class says that an element is an image's caption. */
+function isCalledCaption(element: Element): boolean {
+  const own = classOf(element);
+  if (CAPTION.test(own)) return true;
+  return DESCRIPTION.test(own) && (IMAGE.test(own) || IMAGE.test(classOf(element.parent)));
+}
+
+/** A block whose class says caption, beside an image or in an element or a row beside one, and holds none itself. */
+export function isCaption(element: Element): boolean {
+  if ((element.attribs['class'] ?? '') === '' || !isCalledCaption(element) || holdsImage(element)) return false;
+  if (isBesideImage(element)) return true;
+  const { parent } = element;
+  return parent !== null && isElement(parent) && !holdsImage(parent) && isBesideImage(parent);
+}
 
 /** A reading has its own parentheses where `rp` stands beside it. */
 export const hasMarks = (element: Element): boolean =>

@@ -1,0 +1,91 @@
+/**
+ * Captions that no element says to be one: a short text that stands with an image in one small box, in a row of a table, or
+ * under a name such as `image-description`. Articles' own look like those of other stories, so where they stand decides.
+ */
+import type { Block, Measure, Place } from '../model.js';
+import { boxesOf, holderOf, isNamed, standsIn } from './boxes.js';
+import type { Box, BoxLimits } from './boxes.js';
+import type { Ends } from './ends.js';
+import { leadsAway } from './media.js';
+import { isChrome } from './placing.js';
+
+/** An image, its caption, a credit. */
+const MAX_LINES = 2;
+const MAX_WORDS = 60;
+/** A text without any name of a caption around it has so many words. */
+const LEAST_WORDS = 3;
+const UNNAMED_WORDS = 6;
+/** How far from the image the next kept blocks stand at most: blocks with words. */
+const NEAR = 3;
+/** Log-odds from which such a text is a caption between kept blocks, and beside one. */
+const BETWEEN_LIMIT = -4;
+const BESIDE_LIMIT = -3;
+
+const LIMITS: BoxLimits = { reach: 4, blocks: 5, isBox: () => true };
+
+const NAMES: ReadonlySet<string> = new Set(
+  (
+    'image images img photo photos foto fotos picture pic bild bilder imagen immagine imagem obraz zdjecie afbeelding media ' +
+    'figure gallery caption captions desc descr description legend legende leyenda legenda didascalia bildunterschrift ' +
+    'bildtext bildetekst bijschrift onderschrift podpis'
+  ).split(' '),
+);
+/** What else stands with an image: who wrote the article, what one can buy, how it is rated. */
+const OTHERS: ReadonlySet<string> = new Set(
+  (
+    'author authors auth bio byline profile avatar contributor expert team person card cards cta action offer product ' +
+    'rating ratings stars like button icon logo tooltip testimonial teaser promoted date count faq accordion'
+  ).split(' '),
+);
+/** Who took a picture is said below its caption; alone it is no caption. */
+const CREDIT =
+  /^(?:©|\(c\)|(?:photo|image|picture|foto|bild|imagen|immagine|credit|copyright|quelle|source)s?\b.{0,60}$)/i;
+
+type Keeps = (at: number) => boolean;
+
+const isText = ({ kind, text, hints }: Block): boolean =>
+  text !== '' && (kind === 'paragraph' || kind === 'item') && (hints?.links ?? 0) === 0;
+
+const isImage = (block: Block): boolean => block.kind === 'media' && block.text === '' && !leadsAway(block);
+
+/** The lines of a box of images and one text, with or without a credit; null where it is none. */
+function textOf(box: Box, measures: readonly Measure[], isOpen: Keeps, holds: Keeps): Block[] | null {
+  const lines = box.blocks.filter(({ text }) => text !== '');
+  const images = box.blocks.filter(({ text }) => text === '');
+  const [first] = lines;
+  if (first === undefined || lines.length > MAX_LINES || images.length === 0 || !images.every(isImage)) return null;
+  if (!lines.every((block) => isText(block) && !isChrome(block) && !isNamed(box, block, OTHERS))) return null;
+  if (!lines.every(({ index }) => isOpen(index) || holds(index))) return null;
+  const words = lines.reduce((sum, { index }) => sum + (measures[index]?.words ?? 0), 0);
+  const least = lines.some((block) => isNamed(box, block, NAMES)) ? LEAST_WORDS : UNNAMED_WORDS;
+  return words < least || words > MAX_WORDS || lines.every(({ text }) => CREDIT.test(text)) ? null : lines;
+}
+
+/** The captions that are not kept yet, with their credits. Linear in blocks. */
+export function captionsOf(blocks: readonly Block[], ends: Ends): number[] {
+  const { measures, odds, headline, holds, isOpen, standing } = ends;
+  const worded = blocks.filter(({ text }) => text !== '');
+  const order = new Map(worded.map(({ index }, at) => [index, at]));
+  const limitAt = ({ index }: Block, holder: Place): number => {
+    const at = order.get(index) ?? 0;
+    const heldBy = (step: number): boolean => {
+      const beside = Array.from({ length: NEAR }, (_, n) => worded[at + (n + 1) * step]);
+      return beside.some((block) => block !== undefined && holds(block.index) && standsIn(block, holder));
+    };
+    const [above, below] = [heldBy(-1), heldBy(1)];
+    if (above && below) return BETWEEN_LIMIT;
+    const side = standing(index)?.side ?? null;
+    return (above || below) && side !== null ? BESIDE_LIMIT : Infinity;
+  };
+  const found = new Set<number>();
+  for (const box of boxesOf(blocks, LIMITS)) {
+    const lines = textOf(box, measures, isOpen, holds);
+    const holder = holderOf(box.place.up);
+    const first = lines?.[0];
+    if (lines === null || first === undefined || holder === null || first.index < headline) continue;
+    const limit = limitAt(first, holder);
+    if (lines.some(({ index }) => (odds[index] ?? -Infinity) >= limit))
+      for (const { index } of lines) if (isOpen(index)) found.add(index);
+  }
+  return [...found];
+}
