@@ -7,7 +7,7 @@ import { readText } from './formats/text.js';
 import type { Article, Judgement, Options } from './model.js';
 import type { Readers } from './pipeline.js';
 import { decodeInput, judgeDecoded } from './pipeline.js';
-import { toArticle } from './render/index.js';
+import { toArticle as articleOf } from './render/index.js';
 import { VERSION } from './version.js';
 
 const readers: Readers = { html: readHtml, markdown: readMarkdown, text: readText };
@@ -26,9 +26,18 @@ export function judge(input: string | Uint8Array, options: Options = {}): Judgem
 }
 
 /**
+ * The view of a judgement as a value for JSON (`schema/article.schema.json`), as `clean` gives it.
+ * @param options what the judgement was made with: `path`, `record` and `input` are carried into the article, `links` and
+ *   `images` decide on the Markdown. Without them these keys are null, and links and images are there
+ * @param version for `generator.version`; that of this package where none is given
+ */
+export const toArticle = (judgement: Judgement, options: Options = {}, version: string = VERSION): Article =>
+  articleOf(judgement, options, version);
+
+/**
  * Cleans one article: `judge`, rendered.
  * @param input decoded text, or bytes in any encoding
  * @throws InputError where the bytes are no text; UsageError where input or options are not what they should be
  */
 export const clean = (input: string | Uint8Array, options: Options = {}): Article =>
-  toArticle(judge(input, options), options, VERSION);
+  toArticle(judge(input, options), options);

@@ -4,6 +4,7 @@ import { decide } from './decide.js';
 import type { Reader } from './formats/reader.js';
 import { decode } from './input/decode.js';
 import { sniff } from './input/sniff.js';
+import { mendHalves } from './input/well-formed.js';
 import { languageOfTexts } from './metadata/language.js';
 import type { Format, Judgement, Opinion, Options, Source, Warning } from './model.js';
 import { builtinDigest, builtinRules, markByRules } from './rules/index.js';
@@ -14,18 +15,19 @@ export interface Decoded {
 }
 
 /**
- * Makes text of an input and tells its format.
+ * Makes text of an input and tells its format. The text is without a byte order mark, also where a string begins with one.
  * @throws InputError where the bytes are no text; UsageError for an unknown charset
  */
 export function decodeInput(input: string | Uint8Array, options: Options): Decoded {
-  const decoded =
-    typeof input === 'string'
-      ? { text: input.startsWith('\uFEFF') ? input.slice(1) : input, charset: null, warnings: [] }
-      : decode(input, options.charset);
+  const decoded = typeof input === 'string' ? decodedString(input) : decode(input, options.charset);
   const { text, charset, warnings } = decoded;
   const format = options.format === undefined || options.format === 'auto' ? sniff(text, options.path) : options.format;
   const bytes = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
   return { source: { text, format, charset, bytes }, warnings };
+}
+
+function decodedString(input: string): Pick<Decoded, 'warnings'> & { text: string; charset: null } {
+  return { ...mendHalves(input.startsWith('\uFEFF') ? input.slice(1) : input), charset: null };
 }
 
 const NO_OPINION: Opinion = { marks: [], warnings: [] };

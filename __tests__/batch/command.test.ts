@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { ARTICLE, bluepencil, DONATION, exitOf, makeFolder, parse, parseLines, start, TITLE } from '../cli/run.js';
-import { gzipped, http, warcPage, warcRecord } from './warc-file.js';
+import { gzipped, http, pageRecord, warcPage, warcRecord } from './warc-file.js';
 
 // Each run starts worker threads, which takes its time on a busy machine.
 jest.setTimeout(60_000);
@@ -104,10 +104,123 @@ describe('inputs', () => {
 
   test.each([
     ['empty.jsonl', ''],
+    ['empty.csv', ''],
     ['head.csv', 'id,text\n'],
-  ])('%s has no document: JSON is an empty list', async (name, text) => {
-    const { code, stdout } = await bluepencil([folder.put(name, text), '-f', 'json', '-q']);
-    expect([code, stdout]).toEqual([0, '[]\n']);
+    ['empty.warc', ''],
+    ['empty.warc.gz', ''],
+    ['head.tsv.gz', gzipSync('id\ttext\n')],
+  ])('%s holds no records, which is a failure and no document', async (name, text) => {
+    const path = folder.put(name, text);
+    const errors = folder.path('none.e');
+    const { code, stdout, stderr } = await bluepencil([path, '-f', 'json', '--errors', errors]);
+    expect([code, stdout]).toEqual([3, '[]\n']);
+    expect(stderr).toMatch(/^documents +0\ncleaned +0\nfailed +1\n {2}no-documents +1\n/);
+    expect(JSON.parse(readFileSync(errors, 'utf8'))).toMatchObject({
+      place: path,
+      reason: 'no-documents',
+      message: 'it holds no records. Give a file with records, or leave it out.',
+    });
+  });
+
+  test('a list without names is a failure; a line filter that is fed nothing is not', async () => {
+    const list = await bluepencil(['--files-from', folder.put('nothing.list', '\n\n'), '-q']);
+    expect([list.code, list.stderr]).toEqual([
+      3,
+      'bluepencil: --files-from: the list holds no names. Give a list with names of inputs, or leave it out.\n',
+    ]);
+    for (const workers of [[], ['-j', '1']]) {
+      const { code, stdout, stderr } = await bluepencil(['--jsonl', ...workers], { stdin: '' });
+      expect([code, stdout, stderr]).toEqual([0, '', '']);
+    }
+  });
+
+  test('a list in UTF-16 is decoded, and names that are none are cut', async () => {
+    const path = tree('utf16');
+    const list = 'a/one.txt\r\nb/two.html.gz\r\n';
+    for (const bytes of [Buffer.from(`\ufeff${list}`, 'utf16le'), Buffer.from(list, 'utf16le').swap16()]) {
+      const { stdout } = await bluepencil(['--files-from', '-', '-f', 'jsonl', '-q'], { stdin: bytes, cwd: path });
+      expect(parseLines(stdout).map((article) => article.source.path)).toEqual(['a/one.txt', 'b/two.html.gz']);
+    }
+    const { stderr } = await bluepencil(['--files-from', '-', '-q'], { stdin: 'x'.repeat(100_000) });
+    expect(stderr).toBe(
+      `bluepencil: ${'x'.repeat(300)}… (100000 characters): its name is too long. Check the name; a text goes to standard input.\n`,
+    );
+  });
+
+  test('names that are no UTF-8 are read in folders, and shown with escapes', async () => {
+    const latin = (name: string): Buffer => Buffer.from(folder.path(name), 'latin1');
+    folder.put('raw/ok.txt', ARTICLE);
+    mkdirSync(latin('raw/d\u00e9p'));
+    writeFileSync(latin('raw/caf\u00e9.txt'), ARTICLE);
+    writeFileSync(latin('raw/caf\u00e8.txt'), ARTICLE);
+    writeFileSync(latin('raw/d\u00e9p/r.jsonl'), record(1));
+    const { code, stdout } = await bluepencil(['raw', '-f', 'jsonl', '-q'], { cwd: folder.path('.') });
+    expect(code).toBe(0);
+    expect(parseLines(stdout).map(({ source }) => source.path)).toEqual([
+      'raw/caf%E8.txt',
+      'raw/caf%E9.txt',
+      'raw/d%E9p/r.jsonl',
+      'raw/ok.txt',
+    ]);
+    expect((await bluepencil(['raw', '-q', '-o', 'raw-out'], { cwd: folder.path('.') })).code).toBe(0);
+    expect(files(folder.path('raw-out'))).toContain('d%E9p/r.jsonl/000001.md');
+    const list = Buffer.concat([latin('raw/caf\u00e9.txt'), Buffer.from('\n')]);
+    const { stderr } = await bluepencil(['--files-from', '-', '-q'], { stdin: list });
+    expect(stderr).toContain('its name is not valid UTF-8. Rename it, or give its folder: files in folders are found');
+  });
+
+  test('tables and lines in other encodings', async () => {
+    const table = 'id,text\r\n1,The caf\u00e9 on the quay is open again\r\n';
+    const old = await bluepencil([folder.put('old.csv', Buffer.from(table, 'latin1')), '-f', 'jsonl']);
+    expect(parseLines(old.stdout)[0]).toMatchObject({
+      text: 'The caf\u00e9 on the quay is open again',
+      warnings: [{ code: 'charset-guessed' }],
+    });
+    expect(old.stderr).toContain('old.csv row 1: No charset is declared; it was read as windows-1252');
+    const lines = Buffer.from(`\ufeff${record(1)}\r\n${record(2)}\r\n`, 'utf16le');
+    for (const input of [
+      folder.put('excel.csv', Buffer.from(`\ufeff${table}`, 'utf16le')),
+      folder.put('excel.tsv', Buffer.from(`\ufeff${table.replaceAll(',', '\t')}`, 'utf16le')),
+      folder.put('windows.jsonl', lines),
+    ]) {
+      const { code, stdout, stderr } = await bluepencil([input, '-f', 'jsonl', '-q']);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(parseLines(stdout)[0]).toMatchObject({ source: { record: '1' }, warnings: [] });
+    }
+  });
+
+  test('a row with too many cells fails, and says how many there are', async () => {
+    const path = folder.put('wide.csv', 'id,text\n7,On Monday, the county said\n8,The ferry sails\n');
+    const errors = folder.path('wide.e');
+    const { code, stdout } = await bluepencil([path, '-f', 'jsonl', '-q', '--errors', errors]);
+    expect(code).toBe(3);
+    expect(parseLines(stdout).map(({ source }) => source.record)).toEqual(['8']);
+    expect(JSON.parse(readFileSync(errors, 'utf8'))).toMatchObject({
+      source: { path, record: '7' },
+      place: `${path} row 1`,
+      stage: 'read',
+      reason: 'cells',
+      message: expect.stringContaining('it has 3 cells, the header 2. Each comma begins a cell'),
+    });
+  });
+
+  test('a damaged member of a compressed archive takes no other record with it', async () => {
+    const records = ['One', 'Two', 'Three', 'Four'].map((title, i) => pageRecord(`http://a/${i}`, title));
+    const members = records.map((bytes) => gzipSync(bytes));
+    const file = Buffer.concat([members[0]!, members[1]!, members[2]!.subarray(0, 150), members[3]!]);
+    const path = folder.put('damaged.warc.gz', file);
+    for (const [args, stdin] of [
+      [[path], ''],
+      [['--input-format', 'warc'], file],
+      [['-j', '1'], file],
+    ] as const) {
+      const { code, stdout, stderr } = await bluepencil([...args, '-f', 'jsonl', '-q'], { stdin });
+      expect(code).toBe(3);
+      expect(parseLines(stdout).map(({ title }) => title)).toEqual(['One', 'Two', 'Four']);
+      expect(stderr).toContain(
+        'record 3: its gzip data is damaged there: 150 B were passed over, up to the next record.',
+      );
+    }
   });
 
   test('a table without a column for articles is refused once, with the columns that it has', async () => {
@@ -346,6 +459,62 @@ describe('--errors, --summary, --stats, --max-removed, --max-size, --timeout', (
     rmSync(folder.path('t'), { recursive: true });
   });
 
+  test('what failed is called by its id, wherever that can be known', async () => {
+    const long = 'The ferry sailed again on Monday and nobody said a word about it, '.repeat(1_200_000);
+    const noPage = { url: 'http://a/5', block: http('no gzip', ['Content-Type: text/html']) };
+    const packed = http(gzipSync(warcPage('Six')).subarray(0, -20), [
+      'Content-Type: text/html',
+      'Content-Encoding: gzip',
+    ]);
+    folder.put(
+      'known/a.jsonl',
+      [
+        record('k1'),
+        '{"id":"k2","title":"no article"}',
+        '{"id":"k3","text":5}',
+        '{"lang":"en","id":"k4","text":"a line that breaks o',
+        'no',
+        JSON.stringify({ id: 'k6', text: long }),
+        JSON.stringify({ id: 'k7', text: 'x'.repeat(90_000_000) }),
+        JSON.stringify({ meta: {}, id: 'k8', text: 8 }),
+      ].join('\n'),
+    );
+    folder.put('known/b.csv', 'text,id\n,k9\n');
+    folder.put('known/c.warc', Buffer.concat([warcRecord(noPage), warcRecord({ url: 'http://a/6', block: packed })]));
+    const errors = folder.path('known.e');
+    await bluepencil([
+      folder.path('known'),
+      ...[
+        '-f',
+        'jsonl',
+        '-q',
+        '--errors',
+        errors,
+        '--timeout',
+        '2',
+        '--max-size',
+        '85MB',
+        '-o',
+        folder.path('known.out'),
+      ],
+    ]);
+    const failed = readFileSync(errors, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { source: { record: string }; place: string; reason: string });
+    expect(failed.map(({ source, place, reason }) => [source.record, place.split('/').at(-1), reason])).toEqual([
+      ['k2', 'a.jsonl line 2', 'unreadable'],
+      ['k3', 'a.jsonl line 3', 'unreadable'],
+      ['k4', 'a.jsonl line 4', 'unreadable'],
+      ['5', 'a.jsonl line 5', 'unreadable'],
+      ['k6', 'a.jsonl line 6', 'timeout'],
+      ['k7', 'a.jsonl line 7', 'too-large'],
+      ['k8', 'a.jsonl line 8', 'unreadable'],
+      ['k9', 'b.csv row 1', 'unreadable'],
+      ['urn:uuid:6', 'c.warc record 2', 'unreadable'],
+    ]);
+  });
+
   test.each([
     [['--jobs', '0'], 'is not a number from 1 to 999'],
     [['--timeout', 'soon'], 'is not a number of seconds'],
@@ -376,6 +545,8 @@ describe('the line filter with workers', () => {
   test('answers each line at once', async () => {
     const child = start(['--jsonl', '-j', '2']);
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    child.stdin.write('\n');
+    expect(parse(String((await answers.next()).value)).error?.line).toBe(1);
     for (const id of ['one', 'two', 'three']) {
       child.stdin.write(`${record(id)}\n`);
       expect(parse(String((await answers.next()).value)).source.record).toBe(id);
@@ -390,6 +561,36 @@ describe('the line filter with workers', () => {
       const { stdout } = await bluepencil(['--jsonl', '--max-size', '50kB', ...workers], { stdin });
       expect(parseLines(stdout).map((answer) => answer.error?.line ?? answer.source.record)).toEqual(['1', 2, '3']);
     }
+  });
+});
+
+describe('two runs', () => {
+  test.each(['out.jsonl', 'out/'])('do not write to %s at the same time', async (name) => {
+    const input = folder.put('two/a.txt', ARTICLE);
+    const out = folder.path(name);
+    // The first one waits for its standard input.
+    const first = start([input, '-', '-f', 'jsonl', '-q', '-j', '1', '-o', out]);
+    const lock = join(name === 'out/' ? join(out, '.bluepencil') : folder.path('.out.jsonl.bluepencil'), 'lock');
+    while (!existsSync(lock)) await new Promise((done) => setTimeout(done, 10));
+    for (const resume of [[], ['--resume']]) {
+      const second = await bluepencil([input, '-f', 'jsonl', '-q', '-j', '1', '-o', out, ...resume]);
+      expect([second.code, second.stderr]).toEqual([
+        2,
+        `bluepencil: ${out}: another run (process ${first.pid!}) is writing there. Wait for it, or give another --output.\n`,
+      ]);
+    }
+    first.stdin.end(ARTICLE);
+    expect(await exitOf(first)).toBe(0);
+    expect(existsSync(lock)).toBe(false);
+    expect((await bluepencil([input, '-f', 'jsonl', '-q', '-j', '1', '-o', out])).code).toBe(0);
+  });
+
+  test('an output whose name says that it is compressed is refused', async () => {
+    const { code, stderr } = await bluepencil([tree('packed'), '-f', 'jsonl', '-o', folder.path('out.jsonl.gz')]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `bluepencil: ${folder.path('out.jsonl.gz')}: its name ends in .gz, and it would not be compressed. Give --output ${folder.path('out.jsonl')} and compress that, or pipe the output into a program that does.\n`,
+    );
   });
 });
 

@@ -14,7 +14,7 @@ const TERMS = { rules: 'abc', options: 'def' };
 const lines = ['a', 'b', 'c'].map((place, i) => lineOf(place, `v${i}`, NOTHING, `${place}.md`, (i + 1) * 10));
 
 async function begun(name: string): Promise<string> {
-  const journal = await openJournal(folder.path(name), TERMS, false);
+  const journal = await openJournal(folder.path(name), TERMS, false, 'out');
   journal.append(lines.slice(0, 2));
   journal.append(lines.slice(2));
   journal.close();
@@ -31,7 +31,7 @@ describe('openJournal', () => {
   test('gives back what was written, and goes on behind it', async () => {
     const path = await begun('whole');
     const before = readFileSync(path, 'utf8');
-    const journal = await openJournal(folder.path('whole'), TERMS, true);
+    const journal = await openJournal(folder.path('whole'), TERMS, true, 'out');
     expect(await rest(journal)).toEqual(lines);
     journal.append(lines.slice(0, 1));
     journal.close();
@@ -44,7 +44,7 @@ describe('openJournal', () => {
       const path = await begun('torn');
       const before = readFileSync(path, 'utf8');
       appendFileSync(path, torn);
-      const journal = await openJournal(folder.path('torn'), TERMS, true);
+      const journal = await openJournal(folder.path('torn'), TERMS, true, 'out');
       expect(await rest(journal)).toEqual(lines);
       journal.close();
       expect(readFileSync(path, 'utf8')).toBe(before);
@@ -53,7 +53,7 @@ describe('openJournal', () => {
 
   test('from the first difference on it is cut', async () => {
     const path = await begun('cut');
-    const journal = await openJournal(folder.path('cut'), TERMS, true);
+    const journal = await openJournal(folder.path('cut'), TERMS, true, 'out');
     expect(await journal.next()).toEqual(lines[0]);
     expect(await journal.next()).toEqual(lines[1]);
     expect(await journal.cut()).toEqual(lines.slice(1));
@@ -68,9 +68,11 @@ describe('openJournal', () => {
 
   test('other terms are refused, and a journal without a head is none', async () => {
     await begun('terms');
-    await expect(openJournal(folder.path('terms'), { ...TERMS, rules: 'xyz' }, true)).rejects.toThrow('rules changed');
+    await expect(openJournal(folder.path('terms'), { ...TERMS, rules: 'xyz' }, true, 'out')).rejects.toThrow(
+      'rules changed',
+    );
     folder.put('headless/journal.jsonl', '{"schema":"bluepen');
-    const journal = await openJournal(folder.path('headless'), TERMS, true);
+    const journal = await openJournal(folder.path('headless'), TERMS, true, 'out');
     expect(await rest(journal)).toEqual([]);
     journal.close();
   });

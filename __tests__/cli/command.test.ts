@@ -183,6 +183,10 @@ describe('wrong usage: exit 2, one line, nothing on stdout', () => {
     [['--check', '--diff'], 'cannot be used with'],
     [['--check', '-f', 'json'], 'cannot be used with'],
     [['--jsonl', '--explain'], 'cannot be used with'],
+    [['--errors', '-'], '--errors writes to a file, and - is none. Give a name, or /dev/stderr'],
+    [['--summary', '-', '--errors', '-'], '--summary writes to a file, and - is none'],
+    [['--summary', ''], '--summary has an empty name'],
+    [['--timeout', '99999999'], "--timeout '99999999' is not a number of seconds from 0.001 to 999999"],
     [['-', '-'], 'standard input is named twice'],
     [['rules', 'no/such-rule'], "no rule has the id 'no/such-rule'"],
     [['rules', 'a', 'b'], 'too many arguments'],
@@ -335,13 +339,5 @@ describe('pipes', () => {
     const { code, stdout } = await run;
     expect(code).toBe(0);
     expect(stdout).toContain(TITLE);
-  });
-
-  test('SIGINT exits 130', async () => {
-    const child = start(['-']);
-    child.stdin.write('The beginning of a text');
-    await new Promise((done) => setTimeout(done, 1000));
-    child.kill('SIGINT');
-    expect(await exitOf(child)).toBe(130);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
-import { ARTICLE, bluepencil, makeFolder, parse, TITLE } from './run.js';
+import { ARTICLE, bluepencil, makeFolder, parse, parseLines, TITLE } from './run.js';
 
 // Workers take long to start on a busy machine.
 jest.setTimeout(60_000);
@@ -76,12 +76,29 @@ describe('--fail-on', () => {
     expect((await bluepencil(['--fail-on', 'truncated', teaser, missing, '-j', '2'])).code).toBe(3);
   });
 
-  test('an unknown finding, and the line filter, are wrong usage', async () => {
+  test('an unknown finding is wrong usage', async () => {
     const unknown = await bluepencil(['--fail-on', 'truncate', teaser]);
     expect(unknown).toMatchObject({ code: 2, stdout: '' });
     expect(unknown.stderr).toContain("unknown finding 'truncate'");
     expect(unknown.stderr).toContain('truncated');
-    expect((await bluepencil(['--jsonl', '--fail-on', 'truncated'], { stdin: '' })).code).toBe(2);
+  });
+
+  test.each([[[]], [['-j', '1']]])('the line filter answers every line, and says how many (%j)', async (more) => {
+    const lines = [ARTICLE, TEASER, TEASER].map((text) => JSON.stringify({ text }));
+    const stdin = [...lines, 'no record'].join('\n');
+    const args = ['--jsonl', ...more, '--fail-on', 'truncated'];
+    const { code, stdout, stderr } = await bluepencil(args, { stdin });
+    expect(code).toBe(4);
+    expect(parseLines(stdout).map((answer) => answer.error ?? answer.access.truncated)).toEqual([
+      false,
+      true,
+      true,
+      expect.objectContaining({ line: 4 }),
+    ]);
+    expect(stderr).toContain('--fail-on truncated: 2 of 4.');
+    expect((await bluepencil([...args, '-q'], { stdin })).stderr).toBe('');
+    expect((await bluepencil(args, { stdin: lines[0]! })).code).toBe(0);
+    expect((await bluepencil([...args, '-', folder.path('missing.jsonl')], { stdin })).code).toBe(3);
   });
 
   test('standard input, and the verdict in JSON', async () => {

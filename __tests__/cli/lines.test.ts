@@ -1,6 +1,9 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { createInterface } from 'node:readline';
 import { ARTICLE, bluepencil, DONATION, exitOf, makeFolder, parse, parseLines, start, TITLE } from './run.js';
+
+// Workers take long to start on a busy machine.
+jest.setTimeout(60_000);
 
 const folder = makeFolder();
 afterAll(() => {
@@ -31,6 +34,12 @@ describe('--jsonl', () => {
         'An error object stands in the place of each and says what is wrong.\n',
     );
     expect((await bluepencil(['--jsonl', '-q'], { stdin })).stderr).toBe('');
+  });
+
+  test('reads UTF-16 with a byte order mark', async () => {
+    const file = folder.put('utf16.jsonl', Buffer.from(`\ufeff${record('a')}\n${record('b')}\n`, 'utf16le'));
+    const answers = parseLines((await bluepencil(['--jsonl', file])).stdout);
+    expect(answers.map(({ source }) => source.record)).toEqual(['a', 'b']);
   });
 
   test('answers each line at once, so that another program can wait for the answer', async () => {
@@ -71,6 +80,29 @@ describe('--jsonl', () => {
     expect(parseLines(stdout)).toHaveLength(1);
     expect(stderr).toContain('there is no such file');
     expect(stderr).toContain('it is a directory');
+  });
+
+  test('a line that is too large, cut off or not done in time is answered with its id', async () => {
+    const slow = JSON.stringify({ id: 'slow', crawl: 7, text: `${ARTICLE}\n\n`.repeat(20_000) });
+    const good = record('good');
+    const cut = record('cut').slice(0, 200);
+    const ids = async (args: readonly string[], lines: readonly string[]): Promise<unknown[]> => {
+      const { code, stdout } = await bluepencil(['--jsonl', '-q', ...args], { stdin: lines.join('\n') });
+      expect(code).toBe(0);
+      return parseLines(stdout).map(({ source, error, input }) => [source.record, error?.line, input]);
+    };
+    const batch = { batch: 'b' };
+    for (const more of [[], ['-j', '1']]) {
+      expect(await ids(['--max-size', '20kB', ...more], [good, slow, cut])).toEqual([
+        ['good', undefined, batch],
+        ['slow', 2, null],
+        ['cut', 3, null],
+      ]);
+    }
+    expect(await ids(['--timeout', '0.5', '-j', '1'], [slow, good])).toEqual([
+      ['slow', 1, null],
+      ['good', undefined, batch],
+    ]);
   });
 
   test('no lines, no answers', async () => {

@@ -12,7 +12,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ARTICLE, bluepencil, exitOf, makeFolder, start, TITLE } from './run.js';
+import { ARTICLE, bluepencil, endOf, exitOf, makeFolder, start, TITLE } from './run.js';
 
 const folder = makeFolder();
 afterAll(() => {
@@ -32,6 +32,12 @@ describe('--output', () => {
     expect(await bluepencil(['-o', out], { stdin: ARTICLE })).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(readFileSync(out, 'utf8')).toContain(`# ${TITLE}\n`);
     expect(list()).toEqual(['result.md']);
+  });
+
+  test('a name that would need compressing is refused', async () => {
+    const { code, stderr } = await bluepencil(['-o', `${out}.gz`], { stdin: ARTICLE });
+    expect([code, list()]).toEqual([2, []]);
+    expect(stderr).toContain('it would not be compressed');
   });
 
   test('- is stdout', async () => {
@@ -74,10 +80,22 @@ describe('--output', () => {
     folder.put('out/result.md', 'old');
     const child = start(['-o', out, '-']);
     child.stdin.write('The beginning of a text');
+    await pause(1000);
+    expect(list()).toEqual(['result.md']);
+    child.kill('SIGINT');
+    expect(await endOf(child)).toBe('SIGINT');
+    expect(list()).toEqual(['result.md']);
+    expect(readFileSync(out, 'utf8')).toBe('old');
+  });
+
+  test('the same in the middle of the answers of the line filter', async () => {
+    folder.put('out/result.md', 'old');
+    const child = start(['--jsonl', '-o', out, '-']);
+    child.stdin.write(`${JSON.stringify({ text: ARTICLE })}\n`);
     for (let tries = 0; list().length < 2 && tries < 100; tries += 1) await pause(50);
     expect(list()).toHaveLength(2);
-    child.kill('SIGINT');
-    expect(await exitOf(child)).toBe(130);
+    child.kill('SIGTERM');
+    expect(await endOf(child)).toBe(143);
     expect(list()).toEqual(['result.md']);
     expect(readFileSync(out, 'utf8')).toBe('old');
   });

@@ -46,6 +46,42 @@ describe('a good line', () => {
     expect(articleOf({ html: null, text: ARTICLE }).source.format).toBe('text');
   });
 
+  test('a field without words is no article where another has some', () => {
+    for (const empty of [{ html: '' }, { html: ' \n', markdown: '' }, { html: null }]) {
+      const { source, text } = articleOf({ ...empty, text: 'The ferry sailed again.' });
+      expect({ source, text }).toMatchObject({ source: { format: 'text' }, text: 'The ferry sailed again.' });
+    }
+    expect(articleOf({ html: '', text: '' })).toMatchObject({ source: { format: 'html' }, text: '' });
+  });
+
+  test('halves of characters, which strict readers of JSON refuse, become U+FFFD', () => {
+    const half = '\ud83d';
+    const { json } = answer(JSON.stringify({ id: `a${half}`, text: `The ferry sailed${half}`, [half]: [{ a: half }] }));
+    expect(json).not.toMatch(/\\ud/);
+    const article = parse(json);
+    expect(article).toMatchObject({
+      source: { record: 'a\ufffd' },
+      text: 'The ferry sailed\ufffd',
+      input: { '\ufffd': [{ a: '\ufffd' }] },
+    });
+    expect(article.warnings.map(({ code }) => code)).toEqual(['lone-surrogates', 'lone-surrogates']);
+    expect(answer(JSON.stringify({ id: half, html: 5, a: half })).json).not.toMatch(/\\ud/);
+    // Whole characters, and words that only look like an escape, stay.
+    const whole = { a: '\ud83d\ude00', b: '\\ud83d', c: '\\\\ud83d"' };
+    const kept = articleOf({ text: 'The ferry sailed again.', ...whole });
+    expect([kept.input, kept.warnings]).toEqual([whole, []]);
+  });
+
+  test('numbers that are carried through stay as they were written', () => {
+    const fields =
+      '"n":1.0,"big":[12345678901234567890,{"x":-0,"y":1e400,"s":"1.0 \\" 2.0 \\\\"}],"ok":[5,-1.5,true],"__proto__":2.50';
+    const { json } = answer(`{"text":"The ferry sailed again.",${fields}}`);
+    expect(json.endsWith(`"input":{${fields}}}`)).toBe(true);
+    expect(answer(`{"html":5.0,${fields}}`).json.endsWith(`"input":{${fields}}}`)).toBe(true);
+    expect(answer('{"text":7.0,"id":1.0}').json).toContain('its \\"text\\" is not a string');
+    expect(articleOf({ text: 'The ferry sailed again.', id: 1.5 }).source.record).toBe('1.5');
+  });
+
   test('an address that is none stays among the fields, with a warning', () => {
     const article = articleOf({ text: ARTICLE, url: 'not a url' });
     expect(article.url).toBeNull();
@@ -90,6 +126,11 @@ describe('a bad line', () => {
       source: { path: 'in.jsonl' },
       error: { line: 7, message: expect.stringContaining(message) },
     });
+  });
+
+  test('an id that is too large is named as it was written', () => {
+    const { json } = answer('{"text":"a","id":12345678901234567890}');
+    expect(parse(json).source.record).toBe('12345678901234567890');
   });
 
   test('keeps its id and other fields, but not the page', () => {

@@ -57,6 +57,15 @@ export function exitOf(child: ChildProcessWithoutNullStreams): Promise<number | 
   });
 }
 
+/** As {@link exitOf}, with the signal that ended the process; a shell adds 128 to its number. */
+export function endOf(child: ChildProcessWithoutNullStreams): Promise<number | NodeJS.Signals | null> {
+  return new Promise((done) => {
+    child.once('close', (code, signal: NodeJS.Signals | null) => {
+      done(signal ?? code);
+    });
+  });
+}
+
 /** One JSON answer: an article, or an error object of the line filter. */
 export type Answer = Article & { readonly error?: { readonly line: number; readonly message: string } };
 

@@ -85,7 +85,7 @@ const SETTINGS = { fields: { html: 'html', markdown: 'markdown', text: 'text', u
 
 /** The tasks of an input as they come, each opened as a worker would; errors are said in its place. */
 async function opened(bluepencil, bytes, container, size) {
-  const entry = { path: null, name: 'input', regular: false, bytes: null, version: null };
+  const entry = { path: null, file: null, name: 'input', regular: false, bytes: null, version: null };
   const stdin = inPieces(bytes, size);
   const reading = { ...SETTINGS, container, charset: null, stdin, onBytes: () => 0, onLeft: () => 0 };
   const found = [];
@@ -166,7 +166,7 @@ export const TARGETS = [
     },
   },
   archive('warc', 'warc', [WARC, gzipSync(WARC)]),
-  archive('csv', 'csv', [CSV, gzipSync(CSV)]),
-  archive('tsv', 'tsv', [CSV.replaceAll(',', '\t')]),
+  archive('csv', 'csv', [CSV, gzipSync(CSV), Buffer.from(CSV.replace('Boats', 'Caf\xe9s'), 'latin1')]),
+  archive('tsv', 'tsv', [CSV.replaceAll(',', '\t'), Buffer.from(`\ufeff${CSV.replaceAll(',', '\t')}`, 'utf16le')]),
   archive('jsonl', 'jsonl', [JSONL, gzipSync(JSONL)]),
 ];

@@ -45,7 +45,7 @@ export async function folderSink(
 ): Promise<Sink> {
   const output = writing(path, () => outputFolder(path, extension));
   const folder: Folder = { output, path, inputs, state: join(output.root, STATE) };
-  const journal = await openOrExplain(path, () => openJournal(folder.state, continuing.terms, continuing.resume));
+  const journal = await openOrExplain(path, () => openJournal(folder.state, continuing.terms, continuing.resume, path));
   const undo = (lines: readonly Line[]): void => {
     for (const { file } of lines) if (file !== null) rmSync(join(output.root, file), { force: true });
   };
@@ -70,9 +70,8 @@ export async function folderSink(
     },
     finish: async () => {
       await settle();
-      journal.close();
       writing(path, () => {
-        rmSync(folder.state, { recursive: true, force: true });
+        journal.remove();
       });
     },
     close: () => {

@@ -2,14 +2,20 @@
 import { statSync } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
 import { InputError } from '../errors.js';
+import { bomOf, utf16Without } from '../input/unicode.js';
 import { systemProblem } from '../system-errors.js';
 import { exists, isFolder, isGlob } from './kinds.js';
+import { peek } from './read.js';
+import { LOST } from './raw-names.js';
+import type { Place } from './raw-names.js';
 import { walk } from './walk.js';
 
 /** One input to be read. */
 export interface Entry {
-  /** What to open; null is standard input. */
+  /** What to call it; null is standard input. */
   readonly path: string | null;
+  /** What to open: the path, or its bytes where they are no UTF-8; null is standard input. */
+  readonly file: Place | null;
   /** Where its result goes in an output folder: a path with `/`, not yet made safe. */
   readonly name: string;
   /** Null where it cannot be told before. */
@@ -50,8 +56,15 @@ export async function* entriesOf(sources: Sources): AsyncGenerator<Entry | Lost 
   const named = folders > 1 || (folders === 1 && (sources.inputs.length > 1 || sources.list !== null));
   for (const input of sources.inputs) yield* entriesOfOne(input, named, sources.without);
   if (sources.list === null) return;
-  for await (const input of sources.list) yield* entriesOfFile(input, named, sources.without);
+  let listed = 0;
+  for await (const input of sources.list) {
+    listed += 1;
+    yield* entriesOfFile(input, named, sources.without);
+  }
+  if (listed === 0) yield { path: '--files-from', error: noNames, gaveNone: true };
 }
+
+const noNames = new InputError('the list holds no names', 'Give a list with names of inputs, or leave it out.');
 
 async function* entriesOfOne(
   input: string,
@@ -59,7 +72,7 @@ async function* entriesOfOne(
   without: ReadonlySet<string>,
 ): AsyncGenerator<Entry | Lost | Left> {
   if (input === '-') {
-    yield { path: null, name: 'stdin', bytes: null, version: null, regular: false };
+    yield { path: null, file: null, name: 'stdin', bytes: null, version: null, regular: false };
   } else if (isGlob(input) && !exists(input)) {
     yield* entriesOfGlob(input);
   } else {
@@ -83,7 +96,7 @@ function* entriesOfFile(input: string, named: boolean, without: ReadonlySet<stri
     }
     documents += 1;
     if ('error' in found) yield found;
-    else yield entryOf(found.path, named ? `${input}/${found.name}` : found.name);
+    else yield entryOf(found.path, named ? `${input}/${found.name}` : found.name, found.place);
   }
   if (documents === 0) yield { path: input, error: noDocuments(left), gaveNone: true };
 }
@@ -111,29 +124,46 @@ async function* entriesOfGlob(pattern: string): AsyncGenerator<Entry | Lost> {
 }
 
 /** Looks at a file. @param name where its result goes */
-function entryOf(path: string, name: string): Entry | Lost {
+function entryOf(path: string, name: string, file: Place = path): Entry | Lost {
   try {
-    const stats = statSync(path, { bigint: true });
+    const stats = statSync(file, { bigint: true });
     const regular = stats.isFile();
-    return { path, name, bytes: regular ? Number(stats.size) : null, version: versionOf(stats), regular };
+    return { path, file, name, bytes: regular ? Number(stats.size) : null, version: versionOf(stats), regular };
   } catch (error) {
     const known = systemProblem(error, 'reading');
     if (known === null) throw error;
-    return { path, error: new InputError(...known) };
+    if (path.includes(LOST) && !exists(path)) return { path: shortened(path), error: noUtf8 };
+    return { path: shortened(path), error: new InputError(...known) };
   }
 }
 
+/** Node hands such names over as text, and has lost their bytes. */
+const noUtf8 = new InputError(
+  'there is no such file; its name is not valid UTF-8',
+  'Rename it, or give its folder: files in folders are found whatever their names are.',
+);
+
+/** UTF-16 units of a name that messages show of something that is no name of a file. */
+const LONGEST = 300;
+
+const shortened = (path: string): string =>
+  path.length <= LONGEST ? path : `${path.slice(0, LONGEST)}… (${path.length} characters)`;
+
 const versionOf = (stats: BigIntStats): string => `${stats.size}-${stats.mtimeNs}`;
+
+/** Bytes of a list in which UTF-16 shows itself. */
+const HEAD = 4096;
 
 /**
  * The names in a list: separated by NUL where its beginning has one, else by line ends. Empty names are passed over.
- * @param chunks in UTF-8
+ * @param chunks in UTF-8, or in UTF-16
  */
 export async function* namesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let separator: '\0' | '\n' | null = null;
   let rest = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of chunks) {
+  const { head, whole } = await peek(chunks, HEAD, (begin) => begin.includes(LINE_FEED));
+  const decoder = new TextDecoder(utf16Of(head) ?? 'utf-8');
+  for await (const chunk of whole) {
     rest += decoder.decode(chunk, { stream: true });
     separator ??= rest.includes('\0') ? '\0' : rest.includes('\n') ? '\n' : null;
     if (separator === null) continue;
@@ -143,6 +173,19 @@ export async function* namesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   }
   const last = nameOf(rest, separator ?? '\n');
   if (last !== '') yield last;
+}
+
+const LINE_FEED = 0x0a;
+
+/**
+ * The byte order of a list that Windows wrote: by its mark, or by zeros at every other byte. A list that is separated by
+ * NUL may look the same, but has no line ends beside them.
+ */
+function utf16Of(head: Uint8Array): string | null {
+  const bom = bomOf(head);
+  if (bom !== null) return bom.charset.startsWith('utf-16') ? bom.charset : null;
+  const hasLines = /\n\0|\0\n/.test(Buffer.from(head).toString('latin1'));
+  return hasLines ? utf16Without(head) : null;
 }
 
 const nameOf = (name: string, separator: string): string => (separator === '\n' ? name.replace(/\r$/, '') : name);

@@ -2,7 +2,7 @@
  * What the parts of a batch hand to each other: an input becomes entries, an entry becomes jobs, a worker makes an outcome
  * of each job. Everything here passes between threads, so it is plain data.
  */
-import type { Format, Kind, Options } from '../model.js';
+import type { Format, Kind, Options, Warning } from '../model.js';
 
 /** Which record field, or column, holds what. */
 export interface Fields {
@@ -21,14 +21,14 @@ export type Container = (typeof CONTAINERS)[number];
 
 /** Where the words of a document are. */
 export type Body =
-  /** A file, perhaps compressed, that the worker reads. */
-  | { readonly from: 'file'; readonly path: string }
+  /** A file, perhaps compressed, that the worker reads; by its bytes where its name is no UTF-8. */
+  | { readonly from: 'file'; readonly path: string | Uint8Array }
   /** The bytes of a whole input, perhaps compressed. */
   | { readonly from: 'bytes'; readonly bytes: Uint8Array }
   /** A line of JSON; `line` counts from 1. */
   | { readonly from: 'line'; readonly bytes: Uint8Array; readonly line: number }
   /** A row of a table by column. */
-  | { readonly from: 'row'; readonly fields: Readonly<Record<string, string>> }
+  | { readonly from: 'row'; readonly fields: Readonly<Record<string, string>>; readonly warnings: readonly Warning[] }
   /** A WARC record with its headers. */
   | { readonly from: 'warc'; readonly bytes: Uint8Array };
 

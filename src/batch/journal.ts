@@ -11,8 +11,9 @@ import {
   existsSync,
   fdatasyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
+  readdirSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeSync,
@@ -20,6 +21,7 @@ import {
 import { join } from 'node:path';
 import { UsageError } from '../errors.js';
 import type { Failure, Outcome, Tally } from './job.js';
+import { isLock, takeLock } from './lock.js';
 import { splitLines } from './split-lines.js';
 
 const SCHEMA = 'bluepencil/journal/1';
@@ -49,7 +51,10 @@ export interface Journal {
   readonly cut: () => Promise<readonly Line[]>;
   /** Writes down what is done, and waits until it is safe. */
   readonly append: (lines: readonly Line[]) => void;
+  /** Lets go of it, to be continued. */
   readonly close: () => void;
+  /** Lets go of it, and removes its folder: there is nothing to continue. */
+  readonly remove: () => void;
 }
 
 /** The journal's line for an outcome. */
@@ -64,14 +69,42 @@ export function lineOf(
 }
 
 /**
- * Opens the journal in a folder.
+ * Opens the journal in a folder, and keeps others from it until it is closed.
  * @param resume whether to go on where there is one; else it starts anew
- * @throws UsageError where the run before was made on other terms
+ * @param output what to call the output in messages
+ * @throws UsageError where the run before was made on other terms, or another run is at work there
  */
-export async function openJournal(folder: string, terms: Terms, resume: boolean): Promise<Journal> {
+export async function openJournal(folder: string, terms: Terms, resume: boolean, output: string): Promise<Journal> {
+  const unlock = takeLock(folder, output);
+  try {
+    if (!resume) empty(folder);
+    return await openLocked(folder, terms, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Removes all but the lock. */
+function empty(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!isLock(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** Removes the folder of a run that is done. Another run may begin there as soon as the lock is gone. */
+function removeFolder(folder: string, unlock: () => void): void {
+  empty(folder);
+  unlock();
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is the next run's.
+  }
+}
+
+async function openLocked(folder: string, terms: Terms, unlock: () => void): Promise<Journal> {
   const path = join(folder, 'journal.jsonl');
-  if (!resume) rmSync(folder, { recursive: true, force: true });
-  if (!existsSync(folder)) mkdirSync(folder);
   const before = existsSync(path) ? await beginReading(path, terms) : null;
   const file = openSync(path, before === null ? 'w' : 'r+');
   // Where the next line is written: behind the lines that still hold.
@@ -96,12 +129,24 @@ export async function openJournal(folder: string, terms: Terms, resume: boolean)
     for (const line of lines) end = writeLine(file, end, line);
     fdatasyncSync(file);
   };
+  let isOpen = true;
+  const letGo = (last: () => void): void => {
+    if (!isOpen) return;
+    isOpen = false;
+    closeSync(file);
+    last();
+  };
   return {
     next,
     cut,
     append,
     close: () => {
-      closeSync(file);
+      letGo(unlock);
+    },
+    remove: () => {
+      letGo(() => {
+        removeFolder(folder, unlock);
+      });
     },
   };
 }

@@ -31,11 +31,13 @@ export async function openJob({ body, path, place }: Job, settings: Settings): P
   const { fields, maxSize } = settings;
   switch (body.from) {
     case 'file':
-      return whole(unpacked(readWhole(body.path, maxSize), body.path, maxSize), path);
+      return whole(unpacked(readWhole(body.path, maxSize), place, maxSize), path);
     case 'bytes':
       return whole(unpacked(body.bytes, place, maxSize), path);
-    case 'row':
-      return openRecord(withoutEmpty(body.fields), fields, path);
+    case 'row': {
+      const opened = openRecord(withoutEmpty(body.fields), fields, path);
+      return { ...opened, warnings: [...body.warnings, ...opened.warnings] };
+    }
     case 'line': {
       if (isBlank(body.bytes)) return null;
       const { values, warnings } = parseLine(body.bytes);

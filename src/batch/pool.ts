@@ -2,6 +2,7 @@
 import { Piscina } from 'piscina';
 import type { Job, Outcome, Settings } from './job.js';
 import { NOTHING } from './job.js';
+import { idOfBody } from './known-id.js';
 
 export interface Pool {
   /** Cleans a document. Never rejects for the document's sake: what went wrong is in the outcome. @throws PoolError */
@@ -67,12 +68,13 @@ export function startPool({ file, jobs, timeout, settings, memory }: PoolOptions
     if (state.stopped) return null;
     const id = (last += 1);
     const watch: Watch = { abort: new AbortController(), timer: undefined, begun: false, takenBack: false };
+    const named = naming(job, settings);
     waiting.set(id, watch);
     try {
       const options = { signal: watch.abort.signal, transferList: transfers(job) };
-      return await unlessBroken(piscina.run({ id, job }, options), breakage);
+      return named(await unlessBroken(piscina.run({ id, job }, options), breakage));
     } catch (error) {
-      return watch.takenBack ? null : failed(error, timeout, memory);
+      return watch.takenBack ? null : named(failed(error, timeout, memory));
     } finally {
       clearTimeout(watch.timer);
       waiting.delete(id);
@@ -143,9 +145,21 @@ export class PoolError extends Error {
   override readonly name = 'PoolError';
 }
 
-/** Bytes are handed over, not copied. */
+/**
+ * Gives a failure the id of its record, of which a worker that was ended says nothing more. That of a WARC record stands in
+ * its header; a line is parsed a second time, and only where it failed.
+ */
+function naming({ body }: Job, { fields }: Settings): (outcome: Outcome) => Outcome {
+  const known = body.from === 'warc' ? idOfBody(body, fields) : null;
+  return (outcome) => {
+    if (outcome.failure === null || outcome.record !== null) return outcome;
+    return { ...outcome, record: body.from === 'warc' ? known : idOfBody(body, fields) };
+  };
+}
+
+/** Bytes are handed over, not copied, but for lines: where one fails, its id is looked for in it. */
 function transfers({ body }: Job): ArrayBuffer[] {
-  const { buffer } = 'bytes' in body ? body.bytes : { buffer: null };
+  const { buffer } = body.from === 'bytes' || body.from === 'warc' ? body.bytes : { buffer: null };
   return buffer instanceof ArrayBuffer ? [buffer] : [];
 }
 

@@ -14,9 +14,9 @@ export function readable(error: unknown): unknown {
  * Reads a regular file as a whole, as much of it as there is while it is read.
  * @throws InputError where it cannot be read or is larger than `limit` bytes
  */
-export function readWhole(path: string, limit: number): Uint8Array {
+export function readWhole(path: string | Uint8Array, limit: number): Uint8Array {
   try {
-    const file = openSync(path, 'r');
+    const file = openSync(pathOf(path), 'r');
     try {
       const { size } = fstatSync(file);
       if (size > limit) throw tooLarge(limit, size);
@@ -28,6 +28,9 @@ export function readWhole(path: string, limit: number): Uint8Array {
     throw readable(error);
   }
 }
+
+/** A thread gets a plain array where a buffer was sent. */
+const pathOf = (path: string | Uint8Array): string | Buffer => (typeof path === 'string' ? path : Buffer.from(path));
 
 /** Reads until nothing more comes: a file may grow or shrink meanwhile. */
 function readTo(file: number, first: Buffer, limit: number): Uint8Array {
@@ -46,9 +49,9 @@ function readTo(file: number, first: Buffer, limit: number): Uint8Array {
  * Opens a file to be read piece by piece.
  * @throws InputError from the iteration where it cannot be read
  */
-export async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+export async function* readPieces(path: string | Uint8Array): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 262_144 })) yield chunk as Uint8Array;
+    for await (const chunk of createReadStream(pathOf(path), { highWaterMark: 262_144 })) yield chunk as Uint8Array;
   } catch (error) {
     throw readable(error);
   }
@@ -89,7 +92,8 @@ export async function peek(
   return { head, whole: rejoin(head, rest) };
 }
 
-async function* rejoin(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** What was taken from the front of a stream, and the rest of it. */
+export async function* rejoin(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     if (head.length > 0) yield head;
     for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;

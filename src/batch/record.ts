@@ -70,10 +70,13 @@ export function openRecord(values: Values, names: Fields, path: string | null): 
 }
 
 function bodyOf(values: Values, names: Fields): [Format, string] {
-  for (const format of BODIES) {
+  const bodies = BODIES.flatMap((format): [Format, string][] => {
     const body = valueOf(values, names[format]);
-    if (typeof body === 'string') return [format, body];
-  }
+    return typeof body === 'string' ? [[format, body]] : [];
+  });
+  // A field without words is no article where another has some.
+  const found = bodies.find(([, body]) => /\S/.test(body)) ?? bodies[0];
+  if (found !== undefined) return found;
   const wrong = BODIES.map((format) => names[format]).find((name) => (valueOf(values, name) ?? null) !== null);
   const problem = wrong === undefined ? `it has no article${onlyNames(values)}` : `its "${wrong}" is not a string`;
   throw new InputError(problem, `Give the article as a string under ${bodyNames(names)}.`);
@@ -144,5 +147,7 @@ export function others(values: Values, taken: readonly string[]): Values | null 
 /** The record's id for an error message, whatever else is wrong with the record. */
 export function idForErrors(values: Values | null, names: Fields): string | null {
   const id = values === null ? null : valueOf(values, names.id);
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+  if (typeof id === 'string') return id.toWellFormed();
+  // A number that was rounded is the id of another record.
+  return typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER ? String(id) : null;
 }

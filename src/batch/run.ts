@@ -53,8 +53,10 @@ export async function runBatch(run: Run): Promise<boolean> {
   });
   const complete = await drain(run, queue, state, bell);
   if (state.error !== null) throw state.error;
-  if (complete && !run.stop.aborted) await run.sink.finish();
-  return complete && !run.stop.aborted;
+  const isDone = complete && !run.stop.aborted;
+  if (isDone) await run.sink.finish();
+  else run.sink.close();
+  return isDone;
 }
 
 interface State {
@@ -132,7 +134,7 @@ function isFull({ window }: Run, queue: readonly Pending[], { bytes }: State): b
 
 function pend(run: Run, task: Task): Pending {
   if (task.job === null) {
-    return { task, outcome: { ...NOTHING, failure: task.lost }, answered: Promise.resolve() };
+    return { task, outcome: { ...NOTHING, failure: task.lost, record: task.record }, answered: Promise.resolve() };
   }
   const answer = run.pool.run(task.job);
   const pending: Pending = {

@@ -9,7 +9,6 @@ import {
   ftruncateSync,
   openSync,
   renameSync,
-  rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
@@ -17,7 +16,7 @@ import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.js';
 import { systemProblem } from '../system-errors.js';
 import { lineOf, openJournal } from './journal.js';
-import type { Line } from './journal.js';
+import type { Journal, Line } from './journal.js';
 import { followLinks } from './links.js';
 import { resuming } from './resuming.js';
 import type { Around, Continuing, Sink } from './sink.js';
@@ -63,6 +62,7 @@ export const stateFolder = (target: string): string =>
  * @throws UsageError where the file cannot be written, from all its functions
  */
 export async function fileSink(path: string, around: Around, continuing: Continuing): Promise<Sink> {
+  refuseCompressed(path);
   const target = writing(path, () => followLinks(path));
   const existing = writing(path, () => statSync(target, { throwIfNoEntry: false }));
   if (existing !== undefined)
@@ -70,8 +70,13 @@ export async function fileSink(path: string, around: Around, continuing: Continu
       accessSync(target, constants.W_OK);
     });
   const folder = stateFolder(target);
-  const journal = await openOrExplain(path, () => openJournal(folder, continuing.terms, continuing.resume));
-  const part = writing(path, () => openSync(join(folder, 'part'), constants.O_RDWR | constants.O_CREAT));
+  const journal = await openOrExplain(path, () => openJournal(folder, continuing.terms, continuing.resume, path));
+  const part = openPart(path, folder, journal);
+  let isOpen = true;
+  const closePart = (): void => {
+    if (isOpen) closeSync(part);
+    isOpen = false;
+  };
   let length = 0;
   let begun = false;
   /** Whether there is anything to go on with after a failure. */
@@ -115,19 +120,39 @@ export async function fileSink(path: string, around: Around, continuing: Continu
         ftruncateSync(part, length);
         if (existing !== undefined) fchmodSync(part, existing.mode & 0o7777);
         fsyncSync(part);
-        closeSync(part);
-        journal.close();
+        closePart();
         // Where nothing could be cleaned the old file stays.
         if (begun) renameSync(join(folder, 'part'), target);
-        rmSync(folder, { recursive: true, force: true });
+        journal.remove();
       });
     },
     close: () => {
-      closeSync(part);
-      journal.close();
-      if (!done && !continuing.resume) rmSync(folder, { recursive: true, force: true });
+      closePart();
+      if (done || continuing.resume) journal.close();
+      else journal.remove();
     },
   };
+}
+
+function openPart(path: string, folder: string, journal: Journal): number {
+  try {
+    return writing(path, () => openSync(join(folder, 'part'), constants.O_RDWR | constants.O_CREAT));
+  } catch (error) {
+    journal.close();
+    throw error;
+  }
+}
+
+/** @throws UsageError where the name promises what the file would not be */
+export function refuseCompressed(path: string): void {
+  const ending = /\.(?:gz|bz2|xz|zst|br|zip)$/i.exec(path)?.[0];
+  if (ending === undefined) return;
+  const plain = path.slice(0, -ending.length);
+  throw new UsageError(
+    `its name ends in ${ending}, and it would not be compressed`,
+    `Give --output ${plain} and compress that, or pipe the output into a program that does.`,
+    path,
+  );
 }
 
 /** As {@link writing}, for what takes its time. */

@@ -1,17 +1,15 @@
 /** From inputs to documents: each file as it is, and the records of those that hold many. */
-import { crc32 } from 'node:zlib';
 import { InputError } from '../errors.js';
 import type { Entry, Left, Lost } from './inputs.js';
 import { NO_DOCUMENTS } from './job.js';
-import type { Body, Container, Failure, Fields, Job, Stage } from './job.js';
+import type { Container, Failure, Fields, Job, Stage } from './job.js';
+import { failureOf } from './failures.js';
 import { containerOf, isBrotliName, isGzip } from './kinds.js';
-import { isTooLarge, tooLarge } from './limits.js';
+import { beginsRecord, gzipStretches, plainly, PROBE } from './gzip-members.js';
+import type { Stretch } from './gzip-members.js';
+import { compact, piecesOf, versionOf } from './pieces.js';
 import { collect, peek, readPieces } from './read.js';
-import { checkColumns } from './record.js';
-import { splitLines } from './split-lines.js';
 import { unpackStream } from './unpack.js';
-import { warcFrames } from './warc.js';
-import type { Frame } from './warc.js';
 
 /** A document to be cleaned, or what stands in the place of one. */
 export interface Task {
@@ -26,7 +24,12 @@ export interface Task {
   /** Changes when the document changes; null where it cannot be told. */
   readonly version: string | null;
   readonly bytes: number;
+  /** The id of a record that is lost, where it can be told. */
+  readonly record: string | null;
 }
+
+/** The first byte of what gzip makes. */
+const GZIP = 0x1f;
 
 /** How inputs are taken apart. */
 export interface Reading {
@@ -37,16 +40,12 @@ export interface Reading {
   /** Which columns of tables, and fields of records, hold what. */
   readonly fields: Fields;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whether inputs without records are nothing wrong, as for a filter; by default where all inputs are said to be lines. */
+  readonly mayBeEmpty?: boolean;
   /** Told of bytes as they are read from inputs. */
   readonly onBytes: (bytes: number) => void;
   /** Told of files in folders that are no documents. */
   readonly onLeft: (extension: string) => void;
-}
-
-/** What is wrong, as it is counted and written down. @param reason null to tell it from the error */
-export function failureOf(error: InputError, stage: Stage, reason: string | null = null): Failure {
-  const told = isTooLarge(error) ? 'too-large' : 'unreadable';
-  return { stage, reason: reason ?? told, message: `${error.problem}. ${error.remedy}` };
 }
 
 /** All documents of the inputs, in order, found as they are asked for. */
@@ -69,14 +68,14 @@ function lostInput(
   reason: string | null = null,
 ): Task {
   const lost = failureOf(error, stage, reason);
-  return { job: null, lost, path, number: null, place: path ?? '-', name, version: null, bytes: 0 };
+  return { job: null, lost, path, number: null, place: path ?? '-', name, version: null, bytes: 0, record: null };
 }
 
 async function* tasksOfEntry(entry: Entry, reading: Reading): AsyncGenerator<Task> {
   const container = reading.container ?? containerOf(entry.name);
   try {
-    if (entry.path !== null && entry.regular && (container === null || container === 'document')) {
-      yield fileTask(entry, entry.path, reading);
+    if (entry.file !== null && entry.regular && (container === null || container === 'document')) {
+      yield fileTask(entry, entry.file, reading);
     } else {
       yield* tasksOfStream(entry, container, reading);
     }
@@ -87,11 +86,11 @@ async function* tasksOfEntry(entry: Entry, reading: Reading): AsyncGenerator<Tas
 }
 
 /** A file that the worker reads for itself. */
-function fileTask({ path, name, bytes, version }: Entry, file: string, reading: Reading): Task {
+function fileTask({ path, name, bytes, version }: Entry, file: string | Buffer, reading: Reading): Task {
   reading.onBytes(bytes ?? 0);
   const place = path ?? '-';
   const job: Job = { body: { from: 'file', path: file }, path, number: null, place };
-  return { job, lost: null, path, number: null, place, name, version, bytes: bytes ?? 0 };
+  return { job, lost: null, path, number: null, place, name, version, bytes: bytes ?? 0, record: null };
 }
 
 async function* tasksOfStream(
@@ -99,17 +98,34 @@ async function* tasksOfStream(
   named: Container | 'document' | null,
   reading: Reading,
 ): AsyncGenerator<Task> {
-  const raw = entry.path === null ? reading.stdin : readPieces(entry.path);
-  const { head, whole } = await peek(counted(raw, reading.onBytes), 3);
+  const raw = entry.file === null ? reading.stdin : readPieces(entry.file);
+  // Of a live stream no more is waited for than tells that it is not compressed.
+  const isPlain = ([first]: Uint8Array): boolean => first !== undefined && first !== GZIP;
+  const { head, whole } = await peek(counted(raw, reading.onBytes), 3, isPlain);
   const packed = isGzip(head) ? 'gzip' : isBrotliName(entry.name) ? 'brotli' : null;
-  const stream = packed === null ? whole : unpackStream(whole, packed);
+  if (packed === null) {
+    yield* tasksOfPlain(entry, named, whole, reading);
+    return;
+  }
+  const begin = await peek(whole, PROBE);
+  const isWarc = packed === 'gzip' && (named === 'warc' || (named === null && beginsRecord(begin.head)));
+  if (isWarc) yield* recordTasks(entry, 'warc', gzipStretches(begin.whole), reading);
+  else yield* tasksOfPlain(entry, named, unpackStream(begin.whole, packed), reading);
+}
+
+async function* tasksOfPlain(
+  entry: Entry,
+  named: Container | 'document' | null,
+  stream: AsyncIterable<Uint8Array>,
+  reading: Reading,
+): AsyncGenerator<Task> {
   if (named !== null && named !== 'document') {
-    yield* recordTasks(entry, named, stream, reading);
+    yield* recordTasks(entry, named, plainly(stream), reading);
     return;
   }
   const begin = await peek(stream, 7);
   const isWarc = named === null && Buffer.from(begin.head.subarray(0, 7)).toString('latin1') === 'WARC/1.';
-  if (isWarc) yield* recordTasks(entry, 'warc', begin.whole, reading);
+  if (isWarc) yield* recordTasks(entry, 'warc', plainly(begin.whole), reading);
   else yield wholeTask(entry, await collect(begin.whole, reading.maxSize));
 }
 
@@ -123,13 +139,18 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, onBytes: Reading['onB
 function wholeTask({ path, name }: Entry, bytes: Uint8Array): Task {
   const place = path ?? '-';
   const job: Job = { body: { from: 'bytes', bytes: compact(bytes) }, path, number: null, place };
-  return { job, lost: null, path, number: null, place, name, version: versionOf(bytes), bytes: bytes.length };
+  return {
+    job,
+    lost: null,
+    path,
+    number: null,
+    place,
+    name,
+    version: versionOf(bytes),
+    bytes: bytes.length,
+    record: null,
+  };
 }
-
-const versionOf = (bytes: Uint8Array): string => `${bytes.length}-${crc32(bytes)}`;
-
-/** Bytes with a buffer of their own: one of many views cannot be handed to another thread. */
-const compact = (bytes: Uint8Array): Uint8Array => Uint8Array.prototype.slice.call(bytes);
 
 /** What a container holds, as places call it: `a.csv row 3`. A row may be several lines, and a WARC record is many. */
 const UNITS: Readonly<Record<Container, string>> = { jsonl: 'line', csv: 'row', tsv: 'row', warc: 'record' };
@@ -137,75 +158,19 @@ const UNITS: Readonly<Record<Container, string>> = { jsonl: 'line', csv: 'row', 
 async function* recordTasks(
   entry: Entry,
   container: Container,
-  stream: AsyncIterable<Uint8Array>,
+  stretches: AsyncIterable<Stretch>,
   reading: Reading,
 ): AsyncGenerator<Task> {
-  const bodies = bodiesOf(container, stream, reading);
+  const { path, name } = entry;
   let number = 0;
-  for await (const { body, lost, version, bytes } of bodies) {
+  for await (const { body, lost, version, bytes, record } of piecesOf(container, stretches, reading)) {
     number += 1;
-    const place = `${entry.path ?? '-'} ${UNITS[container]} ${number}`;
-    const job = body === null ? null : { body, path: entry.path, number, place };
-    yield { job, lost, path: entry.path, number, place, name: entry.name, version, bytes };
+    const place = `${path ?? '-'} ${UNITS[container]} ${number}`;
+    const job = body === null ? null : { body, path, number, place };
+    yield { job, lost, path, number, place, name, version, bytes, record };
   }
+  const mayBeEmpty = reading.mayBeEmpty ?? reading.container === 'jsonl';
+  if (number === 0 && !mayBeEmpty) yield lostInput(path, name, NO_RECORDS, 'read', NO_DOCUMENTS);
 }
 
-interface Piece {
-  readonly body: Body | null;
-  readonly lost: Failure | null;
-  readonly version: string | null;
-  readonly bytes: number;
-}
-
-function bodiesOf(container: Container, stream: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Piece> {
-  if (container === 'jsonl') return linePieces(stream, reading.maxSize);
-  if (container === 'warc') return warcPieces(stream, reading.maxSize);
-  return rowPieces(stream, container === 'csv' ? null : '\t', reading);
-}
-
-const lostPiece = (lost: Failure, bytes: number): Piece => ({ body: null, lost, version: `lost-${bytes}`, bytes });
-
-async function* linePieces(stream: AsyncIterable<Uint8Array>, maxSize: number): AsyncGenerator<Piece> {
-  let line = 0;
-  for await (const bytes of splitLines(stream, maxSize)) {
-    line += 1;
-    if (bytes.length > maxSize) yield lostPiece(failureOf(tooLarge(maxSize), 'read'), bytes.length);
-    else
-      yield {
-        body: { from: 'line', bytes: compact(bytes), line },
-        lost: null,
-        version: versionOf(bytes),
-        bytes: bytes.length,
-      };
-  }
-}
-
-async function* rowPieces(
-  stream: AsyncIterable<Uint8Array>,
-  delimiter: '\t' | null,
-  { charset, maxSize, fields }: Reading,
-): AsyncGenerator<Piece> {
-  const { tableRows } = await import('./table.js');
-  for await (const row of tableRows(stream, delimiter, charset, maxSize)) {
-    checkColumns(row, fields);
-    const bytes = Buffer.from(JSON.stringify(row));
-    yield { body: { from: 'row', fields: row }, lost: null, version: versionOf(bytes), bytes: bytes.length };
-  }
-}
-
-async function* warcPieces(stream: AsyncIterable<Uint8Array>, maxSize: number): AsyncGenerator<Piece> {
-  for await (const frame of warcFrames(stream, maxSize)) yield warcPiece(frame, maxSize);
-}
-
-function warcPiece(frame: Frame, maxSize: number): Piece {
-  if ('bytes' in frame) {
-    const { bytes } = frame;
-    return { body: { from: 'warc', bytes }, lost: null, version: versionOf(bytes), bytes: bytes.length };
-  }
-  if (frame.problem === 'large') return lostPiece(failureOf(tooLarge(maxSize, frame.size), 'read'), frame.size);
-  const what =
-    frame.problem === 'cut'
-      ? new InputError('the record breaks off before its end', 'Get the file again.')
-      : new InputError(`${frame.size} bytes belong to no record`, 'The file is damaged there: get it again.');
-  return lostPiece(failureOf(what, 'read', 'damaged'), frame.size);
-}
+const NO_RECORDS = new InputError('it holds no records', 'Give a file with records, or leave it out.');

@@ -1,14 +1,16 @@
 /** The files of a folder. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../errors.js';
 import { systemProblem } from '../system-errors.js';
 import { withoutCompression } from './kinds.js';
+import { entriesIn } from './raw-names.js';
+import type { Named, Place } from './raw-names.js';
 
 /** A file, or what could not be read of the folder. */
 export type Found =
-  | { readonly path: string; /** Relative to the folder, with `/`. */ readonly name: string }
+  /** `name` is relative to the folder, with `/`; `place` is what to open, `path` what to call it. */
+  | { readonly path: string; readonly name: string; readonly place: Place }
   | { readonly path: string; readonly error: InputError }
   | { readonly path: string; readonly left: string };
 
@@ -25,7 +27,7 @@ const NO_DOCUMENTS = new Set(
 interface Level {
   readonly path: string;
   readonly name: string;
-  readonly entries: Dirent[];
+  readonly entries: Named[];
   at: number;
   /** The folder itself, by device and number, to see a circle. */
   readonly identity: string;
@@ -38,7 +40,7 @@ interface Level {
  */
 export function* walk(root: string, without: ReadonlySet<string> = new Set()): Generator<Found> {
   const stack: Level[] = [];
-  yield* enter(root, '', stack, without);
+  yield* enter({ path: root, place: root }, '', stack, without);
   for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
     const entry = level.entries[level.at];
     level.at += 1;
@@ -46,11 +48,13 @@ export function* walk(root: string, without: ReadonlySet<string> = new Set()): G
       stack.pop();
       continue;
     }
-    const path = join(level.path, entry.name);
+    const { place } = entry;
+    const path = typeof place === 'string' ? place : join(level.path, entry.name);
     const name = level.name === '' ? entry.name : `${level.name}/${entry.name}`;
-    const type = typeOf(entry, path);
-    if (type === 'folder') yield* enter(path, name, stack, without);
-    else if (type === 'file') yield isDocument(entry.name) ? { path, name } : { path, left: extensionOf(entry.name) };
+    const type = typeOf(entry);
+    if (type === 'folder') yield* enter({ path, place }, name, stack, without);
+    else if (type === 'file')
+      yield isDocument(entry.name) ? { path, name, place } : { path, left: extensionOf(entry.name) };
     else if (type === 'lost') yield { path, error: brokenLink };
   }
 }
@@ -58,14 +62,20 @@ export function* walk(root: string, without: ReadonlySet<string> = new Set()): G
 const brokenLink = new InputError('it is a symbolic link to nothing', 'Remove it, or mend its target.');
 
 /** Starts to read a folder, or says why it cannot be read. */
-function* enter(path: string, name: string, stack: Level[], without: ReadonlySet<string>): Generator<Found> {
+function* enter(
+  { path, place }: { path: string; place: Place },
+  name: string,
+  stack: Level[],
+  without: ReadonlySet<string>,
+): Generator<Found> {
   try {
-    const { dev, ino } = statSync(path, { bigint: true });
+    const { dev, ino } = statSync(place, { bigint: true });
     const identity = `${dev}:${ino}`;
     if (stack.some((level) => level.identity === identity)) return;
-    if (without.size > 0 && without.has(realpathSync(path))) return;
-    const entries = readdirSync(path, { withFileTypes: true });
-    const shown = entries.filter((entry) => !entry.name.startsWith('.')).sort(byName);
+    if (without.size > 0 && typeof place === 'string' && without.has(realpathSync(place))) return;
+    const shown = entriesIn(place)
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort(byName);
     stack.push({ path, name, entries: shown, at: 0, identity });
   } catch (error) {
     const known = systemProblem(error, 'reading');
@@ -75,14 +85,14 @@ function* enter(path: string, name: string, stack: Level[], without: ReadonlySet
 }
 
 /** By code unit: the same order on every machine. */
-const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : Number(a.name > b.name));
+const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : Number(a.name > b.name));
 
-function typeOf(entry: Dirent, path: string): 'file' | 'folder' | 'lost' | 'other' {
+function typeOf({ entry, place }: Named): 'file' | 'folder' | 'lost' | 'other' {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   if (!entry.isSymbolicLink()) return 'other';
   try {
-    const target = statSync(path);
+    const target = statSync(place);
     if (target.isDirectory()) return 'folder';
     return target.isFile() ? 'file' : 'other';
   } catch {

@@ -10,7 +10,7 @@ export type Frame =
   /** A record with its headers; `mended` where its length was wrong and was set right. */
   | { readonly bytes: Uint8Array; readonly mended: boolean }
   /** A record that is too large, or that breaks off at the end of the file. */
-  | { readonly problem: 'large' | 'cut'; readonly size: number }
+  | { readonly problem: 'large' | 'cut'; readonly size: number; /** As far as it is there. */ readonly header: string }
   /** Bytes that belong to no record. */
   | { readonly problem: 'lost'; readonly size: number };
 
@@ -74,18 +74,23 @@ async function nextFrame(queue: ByteQueue, limit: number): Promise<Frame | null>
   if (head === null) {
     queue.skip(MARK.length);
     // What follows belongs to no record, and is reported as that.
-    return there < MAX_HEADER ? { problem: 'cut', size: there } : null;
+    return there < MAX_HEADER ? { problem: 'cut', size: there, header: '' } : null;
   }
   const length = Number(LENGTH.exec(head.text)?.[2] ?? Number.NaN);
   const size = head.size + length;
   const wanted = TYPES.test(head.text);
-  if (size > limit) return large(queue, head.size, wanted ? size : null);
+  if (size > limit) return large(queue, head, wanted ? size : null);
   if (await endsAt(queue, size)) return take(queue, size, head.text, wanted, false);
   return resync(queue, head, limit, wanted);
 }
 
+interface Header {
+  readonly text: string;
+  readonly size: number;
+}
+
 /** The header with the blank line after it; null where there is none. */
-function headerOf(view: Buffer): { text: string; size: number } | null {
+function headerOf(view: Buffer): Header | null {
   const probe = view.subarray(0, MAX_HEADER);
   const crlf = probe.indexOf('\r\n\r\n');
   const lf = probe.indexOf('\n\n');
@@ -119,24 +124,19 @@ function take(queue: ByteQueue, size: number, text: string, wanted: boolean, men
 }
 
 /** The length is wrong: the record goes to the next mark. */
-async function resync(
-  queue: ByteQueue,
-  head: { text: string; size: number },
-  limit: number,
-  wanted: boolean,
-): Promise<Frame | null> {
+async function resync(queue: ByteQueue, head: Header, limit: number, wanted: boolean): Promise<Frame | null> {
   let from = head.size - 1;
   for (;;) {
     const before = queue.view().length;
     const at = queue.view().indexOf(NEXT, from);
     if (at !== -1) return take(queue, withoutLineEnds(queue.view(), at + 1), head.text, wanted, true);
-    if (before > limit) return large(queue, head.size, wanted ? before : null);
+    if (before > limit) return large(queue, head, wanted ? before : null);
     from = Math.max(from, before - NEXT.length);
     if ((await queue.fill(before + 65_536)) === before) break;
   }
   const size = queue.view().length;
   queue.skip(size);
-  return wanted ? { problem: 'cut', size } : null;
+  return wanted ? { problem: 'cut', size, header: head.text } : null;
 }
 
 /** A record ends with two line ends that are not its own. */
@@ -156,8 +156,8 @@ function withLength(record: Buffer, text: string): Uint8Array {
 }
 
 /** Passes over a record without holding it. Its length may be a lie, so the next mark ends it. */
-async function large(queue: ByteQueue, header: number, size: number | null): Promise<Frame | null> {
-  queue.skip(header - 1);
+async function large(queue: ByteQueue, head: Header, size: number | null): Promise<Frame | null> {
+  queue.skip(head.size - 1);
   for (;;) {
     const there = await queue.fill(65_536);
     const at = queue.view().indexOf(NEXT);
@@ -167,5 +167,5 @@ async function large(queue: ByteQueue, header: number, size: number | null): Pro
     }
     queue.skip(there - NEXT.length);
   }
-  return size === null ? null : { problem: 'large', size };
+  return size === null ? null : { problem: 'large', size, header: head.text };
 }

@@ -7,7 +7,7 @@ import type { Container, Fields } from '../batch/job.js';
 import { containerOf, exists, isCompressedName, isFolder, isGlob } from '../batch/kinds.js';
 import { MAX_STRING } from '../batch/limits.js';
 import { UsageError } from '../errors.js';
-import { once } from './once.js';
+import { fileOnce, once } from './once.js';
 
 /** The options as commander hands them over, each value already checked by the functions below. */
 export interface RawBatchOptions {
@@ -71,9 +71,9 @@ export function addBatchOptions(program: Command): void {
   add('--timeout <seconds>', `give a document up after this time (default: ${TIMEOUT}, 0: never)`, seconds);
   add('--max-size <size>', 'give a larger document up, such as 20MB (default: 100MB)', size);
   add('--max-removed <share>', 'withhold a document that loses more of its article, such as 60%', share);
-  add('--errors <file>', 'write what failed to a file, as JSON Lines', once('--errors'));
+  add('--errors <file>', 'write what failed to a file, as JSON Lines', fileOnce('--errors'));
   add('--resume', 'go on where a run with the same output was interrupted');
-  add('--summary <file>', 'write what was done to a file, as JSON', once('--summary'));
+  add('--summary <file>', 'write what was done to a file, as JSON', fileOnce('--summary'));
   add('--stats', 'say at the end how often each rule struck');
 }
 
@@ -142,7 +142,8 @@ function wholeNumber(value: string): number {
 function seconds(value: string): number {
   const parsed = /^\d{1,6}(?:\.\d{1,3})?s?$/.test(value) ? Number.parseFloat(value) : Number.NaN;
   if (!Number.isNaN(parsed)) return Math.round(parsed * 1000);
-  throw new UsageError(`--timeout '${value}' is not a number of seconds`, 'Give seconds, such as 30 or 0.5.');
+  const problem = `--timeout '${value}' is not a number of seconds from 0.001 to 999999`;
+  throw new UsageError(problem, 'Give one such as 30 or 0.5; 0 is for never.');
 }
 
 const SIZE = /^(\d{1,12}(?:\.\d{1,3})?)\s*([kmg]?)(i?)b?$/i;

@@ -1,8 +1,9 @@
 /** How one or several cleaned inputs become one output. */
-import type { Judgement, Options } from '../model.js';
+import type { Article, Judgement, Options } from '../model.js';
 import { toArticle, toMarkdown, toText } from '../render/index.js';
 import { VERSION } from '../version.js';
 import { frontMatter } from './front-matter.js';
+import { articleJson } from './json.js';
 import type { Look, OutputFormat } from './options.js';
 
 /** One cleaned input. */
@@ -24,7 +25,8 @@ export interface Frame {
 
 const BARE = { open: '', between: '', close: '' };
 
-const article = ({ judgement, options }: Cleaned): object => toArticle(judgement, options, VERSION);
+const json = ({ judgement, options }: Cleaned, write: (article: Article) => string): string =>
+  articleJson(toArticle(judgement, options, VERSION), write);
 
 /**
  * The frame for a format. Several inputs give Markdown documents under YAML front matter, one JSON array, one `article`
@@ -36,7 +38,7 @@ const article = ({ judgement, options }: Cleaned): object => toArticle(judgement
 export async function frameFor(format: OutputFormat, several: boolean, look: Look): Promise<Frame> {
   switch (format) {
     case 'jsonl':
-      return { ...BARE, document: (cleaned) => `${JSON.stringify(article(cleaned))}\n` };
+      return { ...BARE, document: (cleaned) => `${json(cleaned, (article) => JSON.stringify(article))}\n` };
     case 'json':
       return several
         ? { open: '[\n', between: ',\n', close: '\n]\n', document: element }
@@ -52,10 +54,11 @@ export async function frameFor(format: OutputFormat, several: boolean, look: Loo
   }
 }
 
-const object = (cleaned: Cleaned): string => `${JSON.stringify(article(cleaned), null, 2)}\n`;
+const object = (cleaned: Cleaned): string => `${json(cleaned, (article) => JSON.stringify(article, null, 2))}\n`;
 
 /** One element of an array. JSON escapes the line ends of its strings, so every raw one is layout. */
-const element = (cleaned: Cleaned): string => JSON.stringify([article(cleaned)], null, 2).slice(2, -2);
+const element = (cleaned: Cleaned): string =>
+  json(cleaned, (article) => JSON.stringify([article], null, 2).slice(2, -2));
 
 /** What makes a document of a cleaned input. */
 type Writer = Frame['document'];

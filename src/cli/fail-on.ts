@@ -19,6 +19,10 @@ export function matchedBy({ access, blocks, verdicts }: Judgement, failOn: reado
   return messages;
 }
 
+/** One message for all documents that a wanted finding holds for, where no message names each of them. */
+export const matchMessage = (finding: FailOn, matched: number, documents: number): string =>
+  `--fail-on ${finding}: ${matched} of ${documents}.`;
+
 /** How many documents of a batch each wanted finding holds for; those it holds for none of are left out. */
 export function matchedIn({ truncated, empty }: Totals, failOn: readonly FailOn[]): [FailOn, number][] {
   const counts: Readonly<Record<FailOn, number>> = { truncated, 'no-article': empty };

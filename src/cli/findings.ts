@@ -11,5 +11,5 @@ const WIDTH = 100;
  */
 export function findingLine(input: string, { line, kind, rule, text }: Finding): string {
   const place = line === null ? oneLine(input) : `${oneLine(input)}:${line}`;
-  return `${place}: ${kind} ${rule ?? 'content'} ${JSON.stringify(brief(text, WIDTH))}\n`;
+  return `${place}: ${kind} ${rule ?? 'content'} ${JSON.stringify(brief(text, WIDTH).toWellFormed())}\n`;
 }

@@ -6,7 +6,7 @@ const UNPRINTABLE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 /** A YAML string: JSON's is one, but for a few characters that YAML wants escaped. */
 function quoted(value: string): string {
   const escape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value).replace(UNPRINTABLE, escape);
+  return JSON.stringify(value.toWellFormed()).replace(UNPRINTABLE, escape);
 }
 
 const isKnown = (value: string | readonly string[] | null): value is string | readonly string[] =>

@@ -28,7 +28,7 @@ Exit codes:
   3  some inputs could not be cleaned; the others were
   4  --fail-on matched
   70 internal error (BLUEPENCIL_DEBUG=1 shows where)
-  130 interrupted
+  130 interrupted (143, 129: ended by the signal TERM, HUP)
 `;
 
 /** Adds the kinds, examples and exit codes to the program's help. */

@@ -7,3 +7,13 @@ export function once(flag: string): (value: string, before: unknown) => string {
     throw new UsageError(`${flag} is given twice: '${before}' and '${value}'`, 'Give it once.');
   };
 }
+
+/** As {@link once}, for a file that is written to: a stream is none. */
+export function fileOnce(flag: string): (value: string, before: unknown) => string {
+  const check = once(flag);
+  return (value, before) => {
+    if (value === '') throw new UsageError(`${flag} has an empty name`, 'Give a file.');
+    if (value !== '-') return check(value, before);
+    throw new UsageError(`${flag} writes to a file, and - is none`, 'Give a name, or /dev/stderr. ./- is a file, too.');
+  };
+}

@@ -5,11 +5,11 @@ import { count } from '../batch/tally.js';
 import type { Counted, Totals } from '../batch/tally.js';
 import type { Task } from '../batch/tasks.js';
 import { EXIT } from '../errors.js';
-import { matchedIn } from './fail-on.js';
+import { matchedIn, matchMessage } from './fail-on.js';
 import { nameOf, oneLine, say } from './messages.js';
 import type { Request } from './options.js';
 import type { Progress } from './progress.js';
-import { errorObject } from './records.js';
+import { answerWithout } from './records.js';
 
 /** Failures that are said one by one; the others are only counted. */
 const MOST_MESSAGES = 20;
@@ -58,12 +58,15 @@ function sayAmong({ messages, progress }: Batch, message: string): void {
 }
 
 /** The answer of the line filter where there is no article. */
-export function answerInstead({ options, batch }: Request, task: Task, outcome: Outcome): string | null {
+export function answerInstead(
+  { options, batch: { fields, maxSize } }: Request,
+  task: Task,
+  outcome: Outcome,
+): string | null {
   if (task.number === null) return null;
   const message = outcome.failure?.message ?? 'it is blank. Give one JSON object a line.';
   const common = task.path === null ? options : { ...options, path: task.path };
-  const answer = errorObject(message, task.number, null, { options: common, fields: batch.fields });
-  return `${answer}\n`;
+  return `${answerWithout(message, task.number, outcome.record, { options: common, fields, maxSize })}\n`;
 }
 
 /** A fault of the program goes before documents that failed, these before `--fail-on`, and that before `--check`. */
@@ -78,8 +81,7 @@ export function exitCode({ totals, unread, request }: Batch): number {
 /** Says what `--fail-on` found. */
 export function sayMatches({ totals, request }: Batch): void {
   if (request.quiet) return;
-  for (const [finding, n] of matchedIn(totals, request.failOn))
-    say(`--fail-on ${finding}: ${n} of ${totals.documents}.`);
+  for (const [finding, n] of matchedIn(totals, request.failOn)) say(matchMessage(finding, n, totals.documents));
 }
 
 /** One message for all lines that could not be cleaned. */

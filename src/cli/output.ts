@@ -14,7 +14,9 @@ import {
 import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { followLinks } from '../batch/links.js';
+import { refuseCompressed } from '../batch/stream-sink.js';
 import { UsageError } from '../errors.js';
+import { exitOnSignals } from './interrupt.js';
 import { isClosedPipe } from './messages.js';
 import { systemProblem } from '../system-errors.js';
 
@@ -33,15 +35,18 @@ export interface Output {
  * Opens the place for results.
  *
  * @param path a file, or null for standard output
+ * @param held whether what is written to a file is held in memory until `commit`. Until then there is nothing to clear away, so
+ *   that a signal may end the process at any time; else a signal ends it when the work gives way.
  * @throws UsageError where it cannot be written; `write` and `commit` throw it too
  */
-export function openOutput(path: string | null): Output {
+export function openOutput(path: string | null, held = false): Output {
   if (path === null) return standardOutput();
+  refuseCompressed(path);
   return guard(path, () => {
     const existing = statSync(path, { throwIfNoEntry: false });
     // A device or a named pipe (/dev/null, >(command)) is written into; renaming a file over it would destroy it.
-    const direct = existing !== undefined && !existing.isFile();
-    return direct ? directOutput(path) : replacement(path, existing);
+    if (existing !== undefined && !existing.isFile()) return directOutput(path);
+    return held ? heldOutput(path, existing) : growingOutput(path, existing);
   });
 }
 
@@ -62,7 +67,11 @@ function directOutput(path: string): Output {
   const file = openSync(path, 'w');
   return {
     terminal: false,
-    write: writer(path, file),
+    write: promised((text) => {
+      guard(path, () => {
+        writeFileSync(file, text);
+      });
+    }),
     commit: () => {
       closeSync(file);
     },
@@ -70,40 +79,81 @@ function directOutput(path: string): Output {
   };
 }
 
+/** A file that is being written beside its place. */
+interface Replacement extends Pick<Output, 'commit' | 'discard'> {
+  readonly append: (text: string) => void;
+}
+
 /** A temporary file in the same folder, renamed over the target at the end: a reader sees the old file or the new one. */
-function replacement(path: string, existing: Stats | undefined): Output {
+function replacement(path: string, existing: Stats | undefined): Replacement {
   if (existing !== undefined) accessSync(path, constants.W_OK);
   const target = followLinks(path);
   const temporary = join(dirname(target), `.${basename(target).slice(0, 60)}.${process.pid}.${randomName()}.tmp`);
+  // A signal ends the process through `process.exit`: no temporary file stays behind.
+  const forgetSignals = exitOnSignals();
   const file = openSync(temporary, 'wx');
   let settled = false;
-  const discard = (): void => {
-    if (!settled) unlinkSync(temporary);
+  const settle = (): void => {
     settled = true;
+    process.off('exit', discard);
+    forgetSignals();
   };
-  // A signal ends the process through `process.exit`: no temporary file stays behind.
-  process.once('exit', discard);
+  const discard = (): void => {
+    if (settled) return;
+    closeSync(file);
+    unlinkSync(temporary);
+    settle();
+  };
+  process.on('exit', discard);
+  const append = (text: string): void => {
+    guard(path, () => {
+      writeFileSync(file, text);
+    });
+  };
   const commit = (): void => {
     guard(path, () => {
       if (existing !== undefined) fchmodSync(file, existing.mode & 0o7777);
       fsyncSync(file);
-      closeSync(file);
       renameSync(temporary, target);
-      settled = true;
+      closeSync(file);
+      settle();
     });
   };
-  return { terminal: false, write: writer(path, file), commit, discard };
+  return { append, commit, discard };
 }
 
-function writer(path: string, file: number): Output['write'] {
-  return (text) =>
+/** A file that is written as the results come. */
+function growingOutput(path: string, existing: Stats | undefined): Output {
+  const { append, ...file } = replacement(path, existing);
+  return { terminal: false, write: promised(append), ...file };
+}
+
+/** A file that is written in one go. That it can be written is tried at once. */
+function heldOutput(path: string, existing: Stats | undefined): Output {
+  replacement(path, existing).discard();
+  const texts: string[] = [];
+  const commit = (): void => {
+    const file = guard(path, () => replacement(path, existing));
+    try {
+      for (const text of texts) file.append(text);
+      file.commit();
+    } finally {
+      file.discard();
+    }
+  };
+  const write = promised((text) => {
+    texts.push(text);
+  });
+  return { terminal: false, write, commit, discard: nothing };
+}
+
+const promised =
+  (write: (text: string) => void): Output['write'] =>
+  (text) =>
     new Promise((done) => {
-      guard(path, () => {
-        writeFileSync(file, text);
-      });
+      write(text);
       done();
     });
-}
 
 /** Chance is enough: a name that is taken is refused, not overwritten. */
 const randomName = (): string => Math.random().toString(36).slice(2);

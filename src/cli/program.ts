@@ -93,7 +93,7 @@ function addOptions(program: Command): void {
 }
 
 /** A record says for itself what these say; and its answer is an article. */
-const NOT_FOR_LINES = ['format', 'inputFormat', 'url', 'charset', 'explain', 'diff', 'check', 'failOn'];
+const NOT_FOR_LINES = ['format', 'inputFormat', 'url', 'charset', 'explain', 'diff', 'check'];
 
 /** An option with a fixed list of values, the first of which is the default. */
 function choice<T extends string>(flags: string, about: string, values: readonly [T, ...T[]]): Option {
@@ -135,11 +135,12 @@ async function cleanOrHelp(program: Command, inputs: readonly string[], raw: Raw
 
 async function perform(request: Request): Promise<number> {
   refuseOverwriting(request);
-  if (isBatch(request.task === 'lines' ? [] : request.inputs, request.batch) || isFolderOutput(request)) {
+  const isFilter = request.task === 'lines';
+  if ((isFilter ? request.batch.asked : isBatch(request.inputs, request.batch)) || isFolderOutput(request)) {
     const { batchCommand } = await import('./commands/batch.js');
     return batchCommand(request);
   }
-  if (request.task === 'lines') {
+  if (isFilter) {
     const { linesCommand } = await import('./commands/lines.js');
     return linesCommand(request);
   }

@@ -14,7 +14,7 @@ import { neutralise, toExplanation } from '../render/index.js';
 import { paint } from './colour.js';
 import type { Frame } from './documents.js';
 import { judgeInput } from './judge.js';
-import { answerLine, optionsFor } from './records.js';
+import { answerLine, asInLine, optionsFor } from './records.js';
 import { frameForTask } from './frames.js';
 import type { WorkerSettings } from './frames.js';
 
@@ -52,7 +52,7 @@ function answered(job: Job, bytes: Uint8Array, line: number): Outcome {
 }
 
 async function cleaned(job: Job, opened: Opened): Promise<Outcome> {
-  const { source } = opened;
+  const source = asInLine(opened.source, job.body.from === 'line' ? job.body.bytes : null);
   const options = optionsFor(source, settings.options);
   const judged = await judgeInput(source.body, judging(options));
   const judgement: Judgement = { ...judged, warnings: [...opened.warnings, ...judged.warnings] };

@@ -68,12 +68,29 @@ function sourceOf(judgement: Judgement, options: Options): Article['source'] {
 }
 
 /**
+ * A value of the article's own shape with U+FFFD in the place of each half character (lone surrogate), which strict readers
+ * of JSON refuse: JSON inside of a page, a path or an id may hold some, and what is cut to a width may end in one.
+ */
+function wellFormed<T>(value: T): T;
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map((item: unknown) => wellFormed(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wellFormed<unknown>(item)]));
+}
+
+/**
  * The article as a value for JSON, keys in the order of the contract (`schema/article.schema.json`). Holds nothing that
  * changes from run to run.
- * @param options what the judgement was made with; `path`, `record` and `input` are carried through
+ * @param options what the judgement was made with; `path`, `record` and `input` are carried through, `input` untouched
  * @param version of this program
  */
 export function toArticle(judgement: Judgement, options: Options, version: string): Article {
+  return { ...wellFormed(ownKeys(judgement, options, version)), input: options.input ?? null };
+}
+
+/** All but what is carried through. */
+function ownKeys(judgement: Judgement, options: Options, version: string): Omit<Article, 'input'> {
   const { url, title, authors, published, modified, site, language, description, image } = judgement.metadata;
   const { status, truncated, evidence } = judgement.access;
   const removed = removedFrom(judgement);
@@ -96,6 +113,5 @@ export function toArticle(judgement: Judgement, options: Options, version: strin
     removed,
     stats: statsOf(judgement, removed),
     warnings: judgement.warnings.map(({ code, message }) => ({ code, message })),
-    input: options.input ?? null,
   };
 }

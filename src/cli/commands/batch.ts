@@ -11,7 +11,8 @@ import type { Sink } from '../../batch/sink.js';
 import { fileSink, streamSink } from '../../batch/stream-sink.js';
 import { increase, newTotals } from '../../batch/tally.js';
 import { tasksOf } from '../../batch/tasks.js';
-import { EXIT, InputError, UsageError } from '../../errors.js';
+import type { Task } from '../../batch/tasks.js';
+import { InputError, UsageError } from '../../errors.js';
 import { isSeveral } from '../batch-options.js';
 import { wantsColour } from '../colour.js';
 import { frameForTask } from '../frames.js';
@@ -45,6 +46,11 @@ export async function batchCommand(request: Request): Promise<number> {
   runQuickly();
   const toFolder = isFolderOutput(request);
   refuseBatch(request, toFolder);
+  const stop = new AbortController();
+  const interrupt = onInterrupt(() => {
+    say('stopping: the documents in hand are finished. Interrupt again to stop at once.');
+    stop.abort();
+  });
   const direct = toFolder || isReplaced(request.output) ? null : openOutput(request.output);
   const settings = workerSettings(request, toFolder, direct);
   const pool = startPool({
@@ -60,7 +66,7 @@ export async function batchCommand(request: Request): Promise<number> {
   const batch: Batch = { request, totals, progress, errors, messages: { said: 0 }, unread: { count: 0 } };
   try {
     const sink = await openSink(batch, settings, toFolder, direct);
-    const complete = await perform(batch, sink, pool);
+    const complete = await perform(batch, sink, pool, stop.signal).finally(interrupt.forget);
     errors?.finish();
     progress.end();
     const seconds = (performance.now() - started) / 1000;
@@ -68,7 +74,7 @@ export async function batchCommand(request: Request): Promise<number> {
     sayMatches(batch);
     if (wantsReport(request, toFolder)) process.stderr.write(report(totals, seconds, request));
     if (request.batch.summary !== null) writeSummary(request.batch.summary, totals, seconds, complete);
-    return complete ? exitCode(batch) : interrupted(request);
+    return complete ? exitCode(batch) : interrupted(request, interrupt.code());
   } finally {
     progress.end();
     errors?.close();
@@ -117,30 +123,15 @@ async function openSink(
   return folderSink(path, ENDINGS[request.format], namedIdentities(request), continuing);
 }
 
-async function perform(batch: Batch, sink: Sink, pool: Pool): Promise<boolean> {
-  const { request, totals, progress } = batch;
-  const stop = new AbortController();
-  const forget = onInterrupt(() => {
-    say('stopping: the documents in hand are finished. Interrupt again to stop at once.');
-    stop.abort();
-  });
+async function perform(batch: Batch, sink: Sink, pool: Pool, stop: AbortSignal): Promise<boolean> {
+  const { request } = batch;
   try {
     return await runBatch({
-      tasks: tasksOf(refusingOverwriting(entriesOf(sourcesOf(request)), request), {
-        container: request.task === 'lines' ? 'jsonl' : containerOrDocument(request),
-        maxSize: request.batch.maxSize,
-        charset: request.options.charset ?? null,
-        fields: request.batch.fields,
-        stdin: process.stdin,
-        onBytes: progress.read,
-        onLeft: (extension) => {
-          increase(totals.left, extension, 1);
-        },
-      }),
+      tasks: allTasks(batch),
       pool,
       sink,
       window: { documents: 64 * request.batch.jobs, bytes: 64_000_000 },
-      stop: stop.signal,
+      stop,
       instead: request.task === 'lines' ? (task, outcome) => answerInstead(request, task, outcome) : () => null,
       onDone: (task, outcome) => {
         done(batch, task, outcome);
@@ -153,9 +144,22 @@ async function perform(batch: Batch, sink: Sink, pool: Pool): Promise<boolean> {
     sink.close();
     if (isClosedPipe(error)) return true;
     throw error;
-  } finally {
-    forget();
   }
+}
+
+function allTasks({ request, totals, progress }: Batch): AsyncGenerator<Task> {
+  return tasksOf(refusingOverwriting(entriesOf(sourcesOf(request)), request), {
+    container: request.task === 'lines' ? 'jsonl' : containerOrDocument(request),
+    maxSize: request.batch.maxSize,
+    charset: request.options.charset ?? null,
+    fields: request.batch.fields,
+    stdin: process.stdin,
+    onBytes: progress.read,
+    onLeft: (extension) => {
+      increase(totals.left, extension, 1);
+    },
+    mayBeEmpty: request.task === 'lines',
+  });
 }
 
 /** What `--input-format` says that every input is; null to go by names. */
@@ -189,7 +193,7 @@ function wantsReport({ quiet, batch, inputs, task }: Request, toFolder: boolean)
   return !quiet && task !== 'lines' && (toFolder || isSeveral(inputs, batch));
 }
 
-function interrupted({ output }: Request): number {
+function interrupted({ output }: Request, code: number): number {
   if (output !== null) say('interrupted. The same command with --resume goes on.');
-  return EXIT.interrupted;
+  return code;
 }

@@ -31,7 +31,7 @@ interface Run {
  * @throws UsageError where the output cannot be written
  */
 export async function cleanCommand(request: Request): Promise<number> {
-  const output = openOutput(request.output);
+  const output = openOutput(request.output, true);
   try {
     const run = await start(request, output);
     for (const input of request.inputs) await cleanOne(input, run);
