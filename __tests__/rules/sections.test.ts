@@ -24,6 +24,27 @@ test('but not before a date or the heading of an ask', () => {
   expect(read(FIRST, ...LIST, 'Bridges of the north', 'Sign up for our daily newsletter', LAST)).toEqual([FIRST, LAST]);
 });
 
+test('a heading without titles leaves a question and a short line that head the prose behind it', () => {
+  for (const heading of ['Is it too late for garlic?', 'The northern ramp'])
+    expect(read(FIRST, 'Related articles', heading, LAST)).toEqual([FIRST, heading, LAST]);
+  expect(read(FIRST, 'Related articles', 'Ferry strike enters its third week', LAST)).toEqual([FIRST, LAST]);
+});
+
+test('a list in the menu leaves the headline, with who wrote the article and when', () => {
+  const top = ['Ferry strike enters third week', 'By Ilze Kalna', 'March 3, 2025'];
+  const page = ['Latest news', 'Weather', 'Sports', ...top, FIRST, LAST].join('\n\n');
+  const { title, text } = clean(page, { format: 'text', judge: 'rules' });
+  expect(`${title ?? ''}\n${text}`).toContain(top[0]);
+  expect(text).not.toContain('Weather');
+  const dated = ['Latest news', 'Pier closes', 'March 1, 2025', ...top.slice(0, 1), 'March 3, 2025', FIRST, LAST];
+  expect(read(...dated)).not.toContain(top[0]);
+});
+
+test('a label of a form stays where nothing asks beside it', () => {
+  expect(read(FIRST, 'Advertisement', 'Monthly', LAST)).toContain('Monthly');
+  expect(read(FIRST, 'Donate now', 'Monthly', LAST)).toEqual([FIRST, LAST]);
+});
+
 const BOX = ['Sign up to our newsletter', 'The best of the week, every Friday.', 'Sign up'];
 const SPOKEN = ['“I am tired,” he said.', 'His wife said he was not.', '“He is bored,” she said.', 'Nobody laughed.'];
 

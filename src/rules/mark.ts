@@ -1,4 +1,4 @@
-import type { Block, Mark, Measure, Section, Veto } from '../model.js';
+import type { Block, Kind, Mark, Measure, Section, Veto } from '../model.js';
 import type { Hit, RuleSet } from './compile.js';
 import { hits } from './compile.js';
 import type { Speech } from './guards.js';
@@ -66,7 +66,7 @@ function strikeRun(context: Context, hit: Hit, at: number, end: number, section:
 function strikeTail(context: Context, hit: Hit, at: number): void {
   const after = context.measures.slice(at + 1);
   const proseAfter = after.some((measure) => isProse(measure) && measure.words >= 25);
-  if (proseAfter) strike(context, markOf(context, hit, at, null));
+  if (proseAfter) strike(context, markOf(context, hit, at, 'article-after'));
   else strikeRun(context, hit, at, context.blocks.length - 1, ++context.sections);
 }
 
@@ -94,6 +94,9 @@ function applyHit(context: Context, hit: Hit, at: number): void {
   else strike(context, markOf(context, hit, at, null));
 }
 
+/** Labels of forms that ask for something say so only beside such a request: "Friday" below an advertisement is a heading. */
+const ASKING: ReadonlySet<Kind> = new Set(['paywall', 'donation', 'signup', 'consent', 'promo', 'account']);
+
 /** Weak matches strike in a run of neighbours that touches a block which a strong rule struck; a heading of a kept paragraph stays. */
 function strikeWeak(context: Context, weak: ReadonlyMap<number, readonly Hit[]>): void {
   const headsKept = (at: number): boolean => {
@@ -104,8 +107,10 @@ function strikeWeak(context: Context, weak: ReadonlyMap<number, readonly Hit[]>)
   const reach = (at: number, from: number): void => {
     if (headsKept(at)) return;
     const beside = context.struck[from];
-    const hit = weak.get(at)?.find((h) => h.rule.rule.kind === beside?.kind) ?? weak.get(at)?.[0];
-    if (hit === undefined || beside === undefined || context.struck[at] !== undefined) return;
+    if (beside === undefined || context.struck[at] !== undefined) return;
+    const fitting = weak.get(at)?.filter(({ rule }) => !ASKING.has(rule.rule.kind) || ASKING.has(beside.kind));
+    const hit = fitting?.find(({ rule }) => rule.rule.kind === beside.kind) ?? fitting?.[0];
+    if (hit === undefined) return;
     const section = beside.kind === hit.rule.rule.kind ? beside.section : null;
     strike(context, markOf(context, hit, at, null, section));
   };

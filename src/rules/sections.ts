@@ -45,12 +45,40 @@ const NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 
 const isName = (block: Block | undefined): boolean => block?.kind === 'paragraph' && NAME.test(block.text);
 
-/** A run that ends before prose leaves the heading of that prose: what it takes must be two blocks or more. */
+/** Who wrote something, or when, in a line of its own. */
+const WRITTEN =
+  /^(?:by|von|par|por|di|door|af|av|autor|text|от|автор):? \S.{1,60}$|\b(?:19|20)\d\d\b|^(?:published|updated|posted)\b/;
+const WRITTEN_WORDS = 12;
+
+const isWritten = ({ folded, words, sentence }: Measure): boolean =>
+  !sentence && words <= WRITTEN_WORDS && (STAMP.test(folded) || WRITTEN.test(folded));
+
+/**
+ * The headline of the prose behind a run that begins above all prose, as a menu does: the line above those that say who wrote
+ * it and when. Null where other lines of the run have such lines below them too, as teasers have.
+ */
+function headlineIn({ measures }: Read, at: number, end: number): number | null {
+  if (measures.slice(0, at).some(isProse)) return null;
+  const run = measures.slice(at + 1, end + 1);
+  const last = run.findLastIndex((measure) => !isWritten(measure));
+  return last < 0 || last === run.length - 1 || run.slice(0, last).some(isWritten) ? null : at + 1 + last;
+}
+
+const QUESTION = /[?\uff1f\u061f\u037e]$/;
+
+/** A run that ends before prose leaves the heading of that prose, and its headline with what stands below that. */
 function beforeHeading(read: Read, { until }: Section, at: number, end: number | null): number | null {
-  if (end === null || end < at + 2 || until !== 'prose') return end;
-  const { words = 0, folded = '' } = read.measures[end] ?? {};
-  const heading = read.blocks[end]?.kind === 'heading' || (isShort(folded, words) && !STAMP.test(folded));
-  return heading ? end - 1 : end;
+  const block = end === null ? undefined : read.blocks[end];
+  if (end === null || block === undefined || end <= at || until !== 'prose') return end;
+  const headline = headlineIn(read, at, end);
+  if (headline !== null) return headline - 1;
+  const { words, folded } = read.measures[end] as Measure;
+  if (end === at + 1 && isLinked(block)) return end;
+  const heading =
+    (block.kind === 'heading' && end > at + 1) ||
+    (isShort(folded, words) && !STAMP.test(folded)) ||
+    QUESTION.test(folded);
+  return heading && !(QUESTION.test(folded) && isLinked(block)) ? end - 1 : end;
 }
 
 function holds(box: Place, { hints }: Block): boolean {
