@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Block, Container } from '../../model.js';
-import { cutRequests, mayRequest } from './glued.js';
+import { cutRequests, requestsIn } from './glued.js';
+import type { Requests } from './glued.js';
 import { continues, wrapWidth } from './layout.js';
 import type { Line } from './lines.js';
 import { collapse, splitLines } from './lines.js';
@@ -63,8 +64,8 @@ function wrapped(source: string, lines: readonly Line[], at: number, width: numb
 const lineByLine = (source: string, lines: readonly Line[]): string =>
   lines.map(({ start, end }) => collapse(source.slice(start, end))).join('\n');
 
-/** @param cuts whether requests to the reader may be glued onto paragraphs */
-function piecesOf(source: string, run: Run, cuts: boolean): Piece[] {
+/** @param requests that may be glued onto paragraphs */
+function piecesOf(source: string, run: Run, requests: Requests | null): Piece[] {
   const first = run.lines[0];
   const last = run.lines[run.lines.length - 1];
   if (first === undefined || last === undefined) return [];
@@ -86,7 +87,8 @@ function piecesOf(source: string, run: Run, cuts: boolean): Piece[] {
   const isQuote = run.lines.length > 1 && source.charCodeAt(start) === 62;
   const text = isQuote ? lineByLine(source, run.lines) : collapse(raw);
   const shape = shapeOf(text);
-  const spans = cuts && shape.kind === 'paragraph' && !shape.quoted ? cutRequests(source, start, end) : null;
+  const isCut = requests !== null && shape.kind === 'paragraph' && !shape.quoted;
+  const spans = isCut ? cutRequests(source, start, end, requests) : null;
   if (spans !== null) return spanPieces(source, spans, run.lines);
   return [{ start, end, line: first.number, text, shape, joined: false }];
 }
@@ -173,8 +175,8 @@ function codeNode(text: string): RootContent {
  * @returns blocks in source order; together they hold every non-space character of `source`
  */
 export function blocksFromText(source: string): Block[] {
-  const cuts = mayRequest(source);
-  const pieces = runsOf(source, splitLines(source)).flatMap((run) => piecesOf(source, run, cuts));
+  const requests = requestsIn(source);
+  const pieces = runsOf(source, splitLines(source)).flatMap((run) => piecesOf(source, run, requests));
   const contain = containers();
   return pieces.map((piece, index) => {
     const { text, shape, joined, start, end, line } = piece;

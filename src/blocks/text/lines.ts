@@ -61,7 +61,10 @@ export function splitLines(source: string): Line[] {
 export function collapse(raw: string): string {
   if (!SPACES.test(raw)) return raw;
   // A byte order mark within a word is no space, though `\s` takes it for one.
-  return raw.replace(BETWEEN_SIGNS, '$1').replace(/[^\S\uFEFF]+/g, ' ').trim();
+  return raw
+    .replace(BETWEEN_SIGNS, '$1')
+    .replace(/[^\S\uFEFF]+/g, ' ')
+    .trim();
 }
 const BETWEEN_SIGNS =
   /([\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])(?:\r\n?|\n)(?=[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60])/g;

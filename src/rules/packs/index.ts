@@ -10,6 +10,7 @@ import { deRecirculation } from './de/recirculation.js';
 import { deSignup } from './de/signup.js';
 import { deSocial } from './de/social.js';
 import { enAccountRows } from './en/account-rows.js';
+import { enArchiveLines } from './en/archive-lines.js';
 import { enAccount } from './en/account.js';
 import { enAdvertisement } from './en/advertisement.js';
 import { enClosingLines } from './en/closing-lines.js';
@@ -54,6 +55,7 @@ import { ptLines } from './pt-lines.js';
 import { nlLines } from './nl-lines.js';
 import { ruLines } from './ru-lines.js';
 import { pl } from './pl.js';
+import { labels } from './labels.js';
 import { headings } from './headings.js';
 import { reported } from './reported.js';
 import { commentForms } from './comment-forms.js';
@@ -73,6 +75,7 @@ function byLanguage(mixed: readonly RulePack[]): RulePack[] {
 const asks: RulePack = { name: 'asks', rules: [...latinAsks, ...worldAsks].flatMap(rulesOf) };
 
 const packs: readonly RulePack[] = [
+  ...byLanguage([labels]),
   enDonation,
   enDonationForms,
   enDonationCampaigns,
@@ -100,6 +103,7 @@ const packs: readonly RulePack[] = [
   enPromoOffers,
   enNavigation,
   enClosingLines,
+  enArchiveLines,
   deSignup,
   dePaywall,
   deDonation,

@@ -98,15 +98,17 @@ export const universal: RulePack = {
         '^(?:copyright )?(?:\\u00a9|\\(c\\)) ?(?:copyright )?(?:19|20)\\d\\d(?: ?[-,/] ?(?:(?:19|20)\\d\\d|\\d\\d|present))?\\b.{0,200}\\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|co|media|group|publishing|publications|press|news|network|holdings|foundation|society|association|university|institute|times|post|reserved|rights|l\\.?l\\.?c|plc|s\\.a|b\\.v|ag|communications|digital|enterprises|partners|\\.com|\\.org|\\.net)\\b',
         '^(?:copyright )?(?:\\u00a9|\\(c\\)) ?(?:copyright )?(?:19|20)\\d\\d(?: ?- ?(?:(?:19|20)\\d\\d|\\d\\d|present))?[.,|]?$',
         '^.{2,60}(?:\\u00a9|\\(c\\)) ?(?:copyright )?(?:19|20)\\d\\d(?: ?- ?(?:19|20)\\d\\d)?[.,|]? ?(?:all rights reserved)?[.]?$',
-        '\\ball rights reserved\\b',
+        '^(?:(?:\\u00a9|\\(c\\)|copyright\\b).{0,400}|.{0,200})\\ball rights reserved\\b',
       ],
       unless: [
         '\\b(?:photo|photograph|image|picture|credit|courtesy|via|getty|reuters|afp|illustration|painting|estate of|collection|museum|gallery)\\b.{0,60}(?:\\u00a9|\\(c\\))',
         '^(?:photo|image|picture|illustration|\\u00a9 [a-z ]+/)',
         '\\(c\\) [a-z]',
         '\\b(?:phrase|words|means?|meant|wrote|stamped|marked)\\b',
+        // A sentence that tells something: the notice was glued onto it.
+        '\\b(?:he|she|they|it|was|were|had|said|says|nobody|people)\\b.{0,120}[.!?"] (?:\\u00a9.{0,80}|\\(c\\).{0,80}|copyright.{0,80})?all rights reserved',
       ],
-      maxWords: 90,
+      maxWords: 70,
       examples: [
         {
           lines: [
@@ -164,7 +166,11 @@ export const universal: RulePack = {
       kind: 'advertisement',
       languages: ['*'],
       about: 'What scripts of ad slots leave in a text.',
-      match: ['\\badsbygoogle\\b', '\\bgoogletag\\.cmd\\b', '^\\[?(?:adsense|ad_[0-9]+|dfp[-_].{1,30})\\]?$'],
+      match: [
+        '^[^a-z0-9]{0,3}(?:var |window\\.)?adsbygoogle\\b',
+        '^(?:window\\.)?googletag(?: ?=|\\.cmd)\\b',
+        '^\\[?(?:adsense|ad_[0-9]+|dfp[-_].{1,30})\\]?$',
+      ],
       unless: ['\\b(?:paste|copy|add|insert|code|snippet|class|attribute)\\b'],
       examples: [
         {

@@ -5,6 +5,9 @@ const r = String.raw;
 const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged)\b`;
 // What every paragraph of an appeal does and hardly two paragraphs of a report in a row: speak as "we" or "I" to "you".
 const ADDRESS = r`\b(?:we|our|us|you|your|i|my|me)\b`;
+/** The last word of a publisher's name, or what it calls its work. */
+const OUTLET =
+  '(?:weekly|daily|times|post|news|newsroom|newspaper|journal|journalism|review|magazine|radio|media|press|gazette|tribune|herald|chronicle|observer|monitor|courier|sentinel|standard|guardian|independent|reporter|reporting|mirror|dispatch|bulletin|digest|globe|today|online|tv|fm|podcast|blog|project|foundation|wikipedia|archive|[\\w-]+\\.(?:org|com|net|co|uk)|(?:our|my|this|their) (?:work|mission|team|site|show|station|channel|newsletter|writing))';
 const MONEY = r`(?:us ?|ca ?|a ?)?[$£€₹] ?\d[\d,.]{0,15}`;
 
 const APPEAL_END = [
@@ -198,7 +201,7 @@ export const enDonationForms: RulePack = {
         r`^(?:why (?:we ask|donate|give|support us|am i seeing this)|where does (?:my|your|the) (?:money|donation|gift) go|how (?:is|will) my (?:donation|gift|money) (?:be )?used|other ways to (?:give|donate|support)|ways to give|more ways to (?:give|support|donate)|donate by (?:mail|check|phone)|leave a legacy|planned giving|tax information|faqs?|donor (?:privacy )?policy|secure (?:donation|payment|form))[ .?:]*$`,
         r`^(?:a member|a supporter|of (?:our|the) (?:work|community))[.!]*$`,
         ...SIGNED,
-        r`^(?:please )?(?:help )?(?:support|join|fund)(?: the)? [\w.'&]+(?: [\w.'&]+){0,3}[.!]*$`,
+        r`^(?:please )?(?:help )?(?:support|join|fund) (?:us|me|(?:the )?(?:[\w.'&]+ ){0,3}${OUTLET})[.!]*$`,
       ],
       strength: 'weak',
       maxWords: 14,

@@ -339,7 +339,7 @@ export const enFurniture: RulePack = {
             'download|settings|auto|1x|helpful|not helpful|previous|next|prev|back|skip|top|share|save',
             'copy|link|thank you|submit|cancel|done|edit|help|ok|replay|live|read|view|hide|show|toggle',
             'search|new|beta|error|retry|reload|refresh|\\d{1,2} ?/ ?\\d{1,3}|\\d{1,3} min(?:s|utes?)?',
-            '\\d{1,2}:\\d\\d|(?:dark|light) mode',
+            '0{1,2}:\\d\\d|(?:dark|light) mode',
           ) +
           END,
       ],

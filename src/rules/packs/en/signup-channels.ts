@@ -35,7 +35,7 @@ export const enSignupChannels: RulePack = {
       ],
       unless: [
         REPORTED,
-        r`\b(?:evacuat\w+|earthquake|tornado|flood|tsunami|emergency|settings|click|menu|follow-?up comments)\b`,
+        r`\b(?:evacuat\w+|earthquake|tornado|flood|tsunami|emergency|crisis|suicide|counsel\w*|helplines?|hotlines?|settings|click|menu|follow-?up comments)\b`,
       ],
       scope: FORM,
       maxWords: 35,

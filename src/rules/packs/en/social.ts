@@ -9,6 +9,10 @@ const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 /** A pattern for a line that holds one of these and no more. */
 const label = (...words: readonly string[]): string => START + anyOf(...words) + END;
 
+/** What a page calls itself. */
+const SHARED =
+  '(?:articles?|stor(?:y|ies)|posts?|pages?|links?|videos?|photos?|images?|quiz|recipes?|episodes?|podcasts?|reports?|columns?|events?|newsletters?|site|website|blog|weekly|daily|times|news|newspaper|journal|review|magazine|radio|press|gazette|tribune|herald|chronicle|observer|monitor|courier|sentinel|guardian|independent|mirror|dispatch|bulletin|digest|globe|brief|letter)';
+
 /** Share bars, share prompts and "follow us" lines. */
 export const enSocial: RulePack = {
   name: 'en/social',
@@ -270,13 +274,29 @@ export const enSocial: RulePack = {
             'buffer|digg|mix|yummly|a2a|partager|share this|close|cancel|read later|unsave|saved',
           ) +
           '[.:!]?$',
-        "^share (?:the )?[a-z'&-]+(?: [a-z'&-]+){0,3}$",
+        `^share (?:the|this|our) (?:[a-z'&-]+ ){0,3}${SHARED}$`,
       ],
       strength: 'weak',
       examples: [
         { lines: ['Share this article', 'Save', 'The bell will be shown in June.'], struck: [1] },
         { lines: ['Share this article', 'Share the Norvik Courier', 'The bell will be shown in June.'], struck: [1] },
         { lines: ['Save', 'A goalkeeper’s finest hour came in the last minute.'], struck: [] },
+      ],
+    },
+    {
+      id: 'social/share-name',
+      kind: 'social',
+      languages: ['en'],
+      about: 'The button that shares a newsletter by its name, beside other furniture: "Share Slow Water".',
+      match: ["^share [a-z'&-]+(?: [a-z'&-]+){0,2}$"],
+      unless: [
+        '^share (?:and|alike|in|with|of|your|a|an|my|their|his|her|its|it|what|how|why|the|this|that|these|those|our|prices?|buy-?backs?|capital|issues?|sales?|options?|offers?|offerings?|splits?|structure|ownership|plans?|values?|markets?|performance|holders?|registers?|dealings?|incentives?)\\b',
+      ],
+      strength: 'weak',
+      maxWords: 4,
+      examples: [
+        { lines: ['Share this article', 'Share Norvik Notes', 'The bell will be shown in June.'], struck: [1] },
+        { lines: ['Share and share alike', 'Share prices', 'They fell on Monday.'], struck: [] },
       ],
     },
   ],
