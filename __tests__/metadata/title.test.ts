@@ -40,3 +40,19 @@ describe('a heading that repeats the front matter’s title', () => {
     expect([title, text.includes('The moon')]).toEqual(['Tides, explained', true]);
   });
 });
+
+describe('no title', () => {
+  const PROSE_LINE =
+    'The council voted seven to two on Monday to open the old bridge again, after nine years of repairs that nobody had asked for.';
+  test.each([
+    [
+      'the first paragraph of a Chinese text',
+      '渡轮在早上九点离开港口。\n\n船上只有两名乘客和一箱母鸡，风很大，没有人说话，直到中午船才靠岸。',
+    ],
+    ['a subheading behind a sentence', `The old bridge opened again on a wet Monday.\n\nWhat it cost\n\n${PROSE_LINE}`],
+    ['the head of a mail', `From: The Editor <editor@example.org>\n\n${PROSE_LINE}`],
+    ['the running head of a printed page', `The Harbour Review Vol. 12, No. 3\n\n${PROSE_LINE}`],
+  ])('%s', (_, text) => {
+    expect(clean(text, { format: 'text' }).title).toBeNull();
+  });
+});

@@ -1,20 +1,6 @@
 /** What belongs to the article of a dumped page by its neighbours: short sentences, subheadings, lists and lists of facts. */
-import type { Block, Measure } from '../model.js';
-
-/** A page as its judge sees it. */
-export interface Dump {
-  readonly blocks: readonly Block[];
-  readonly measures: readonly Measure[];
-  readonly odds: ArrayLike<number>;
-  /** What rules struck: it parts the article's neighbours from others'. */
-  readonly ruled: ReadonlySet<number>;
-}
-
-/** Log-odds below which a neighbour does not belong. */
-export interface NeighbourLimits {
-  readonly sentence: number;
-  readonly line: number;
-}
+import { goOn, LONGEST_NAG } from './goes-on.js';
+import type { Dump, Kept, NeighbourLimits } from './goes-on.js';
 
 const SENTENCE_WORDS = 3;
 const SUBHEADING_WORDS = 10;
@@ -40,19 +26,6 @@ const LONGEST_LABEL = 40;
 
 const NEVER = -Infinity;
 
-/** The marks of what is kept, as they grow. */
-type Kept = Uint8Array;
-
-function touchingSentences({ measures, odds, ruled }: Dump, kept: Kept, start: number, least: number): void {
-  const touches = (at: number, neighbour: number): void => {
-    const measure = measures[at];
-    if (kept[at] === 1 || kept[neighbour] !== 1 || ruled.has(at) || measure === undefined) return;
-    if (measure.sentence && measure.words >= SENTENCE_WORDS && (odds[at] ?? NEVER) >= least) kept[at] = 1;
-  };
-  for (let at = start + 1; at < measures.length; at++) touches(at, at - 1);
-  for (let at = measures.length - 2; at > start; at--) touches(at, at + 1);
-}
-
 /** A short line, no sentence, that nobody struck. */
 const isLine = ({ blocks, measures, odds, ruled }: Dump, at: number, least: number): boolean => {
   const measure = measures[at];
@@ -75,21 +48,36 @@ function labelledSentences(dump: Dump, kept: Kept, start: number, least: number)
 }
 
 /** Whether some lines are a list of amounts or facts. */
-function isList({ blocks }: Dump, from: number, to: number): boolean {
-  const texts = blocks.slice(from, to).map(({ text }) => text);
-  const facts = texts.filter(isFact).length;
-  return facts >= 2 && facts * 2 >= texts.length;
+function isList({ blocks }: Dump, at: readonly number[]): boolean {
+  const facts = at.filter((index) => isFact(blocks[index]?.text ?? '')).length;
+  return facts >= 2 && facts * 2 >= at.length;
+}
+
+/** The run of short lines that begins at a block, over the nags that interrupt it, and where it ends. */
+function runFrom(dump: Dump, kept: Kept, from: number, least: number): { lines: readonly number[]; end: number } {
+  const lines: number[] = [];
+  let end = from;
+  for (; end < dump.blocks.length && kept[end] !== 1; end++) {
+    if (isLine(dump, end, least)) lines.push(end);
+    else if (!dump.nags.has(end)) break;
+  }
+  return { lines, end };
+}
+
+/** Whether a run of lines stands beside what is kept, or parted from it by a nag. */
+function touches({ nags }: Dump, kept: Kept, from: number, end: number): boolean {
+  let before = from - 1;
+  while (nags.has(before) && from - before <= LONGEST_NAG) before--;
+  return kept[before] === 1 || kept[end] === 1;
 }
 
 /** Lists beside what is kept: each run of short lines is in or out as a whole. */
 function lists(dump: Dump, kept: Kept, start: number, least: number): void {
-  const { length } = dump.blocks;
-  for (let at = start + 1; at < length; at++) {
+  for (let at = start + 1; at < dump.blocks.length; at++) {
     if (kept[at] === 1 || !isLine(dump, at, least)) continue;
-    let end = at;
-    while (end < length && kept[end] !== 1 && isLine(dump, end, least)) end++;
-    const touches = kept[at - 1] === 1 || (end < length && kept[end] === 1);
-    if (touches && end - at <= LONGEST_LIST && isList(dump, at, end)) kept.fill(1, at, end);
+    const { lines, end } = runFrom(dump, kept, at, least);
+    if (touches(dump, kept, at, end) && lines.length <= LONGEST_LIST && isList(dump, lines))
+      for (const line of lines) kept[line] = 1;
     at = end - 1;
   }
 }
@@ -99,10 +87,9 @@ function reviewLists(dump: Dump, kept: Kept, start: number): void {
   const labels = dump.blocks.filter(({ text }) => text.length < LONGEST_LABEL && FOR_AND_AGAINST.test(text));
   for (const [n, { index }] of labels.entries()) {
     if (labels[n + 1] === undefined || index <= start || kept[index] === 1) continue;
-    let end = index;
-    while (end < dump.blocks.length && kept[end] !== 1 && isLine(dump, end, NEVER)) end++;
-    const touches = kept[index - 1] === 1 || (end < dump.blocks.length && kept[end] === 1);
-    if (touches && end - index <= LONGEST_LIST && end > (labels[n + 1]?.index ?? end)) kept.fill(1, index, end);
+    const { lines, end } = runFrom(dump, kept, index, NEVER);
+    if (!touches(dump, kept, index, end) || lines.length > LONGEST_LIST) continue;
+    if (end > (labels[n + 1]?.index ?? end)) for (const line of lines) kept[line] = 1;
   }
 }
 
@@ -118,19 +105,21 @@ function subheadings(dump: Dump, kept: Kept, start: number, least: number): void
  * Adds to what is kept of a page the neighbours that belong to it.
  * @param kept what the judge keeps: for each block, whether it does
  * @param start the headline, or the first block of the article: above it stands nothing of the article
+ * @param run where the article's prose begins
  */
 export function withNeighbours(
   dump: Dump,
   kept: readonly boolean[],
   start: number,
+  run: number,
   limits: NeighbourLimits,
 ): readonly boolean[] {
   const marks: Kept = Uint8Array.from(kept, Number);
-  touchingSentences(dump, marks, start, limits.sentence);
+  goOn(dump, marks, start, run, limits);
   lists(dump, marks, start, limits.line);
   reviewLists(dump, marks, start);
   subheadings(dump, marks, start, limits.line);
   labelledSentences(dump, marks, start, limits.sentence);
-  touchingSentences(dump, marks, start, limits.sentence);
+  goOn(dump, marks, start, run, limits);
   return Array.from(marks, (mark) => mark === 1);
 }

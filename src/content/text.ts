@@ -1,8 +1,12 @@
 /** The content judge for text without markup: menus before the article, furniture after it, and what interrupts it. */
-import type { Block, Mark, Measure, Opinion } from '../model.js';
+import type { Block, Kind, Mark, Measure, Opinion } from '../model.js';
 import { bestRun } from './decode.js';
+import { judgeFrame } from './frame.js';
+import type { FramedPage } from './frame.js';
 import { logOdds } from './forest.js';
 import { strikeMark } from './judge.js';
+import { limitsOf } from './limits.js';
+import type { Limits } from './limits.js';
 import { forest } from './models/text.js';
 import { withNeighbours } from './neighbours.js';
 import { pageOf } from './page.js';
@@ -12,80 +16,9 @@ import { textFeatures } from './wording.js';
 /** Leans the article's run to keeping. */
 const RUN_BIAS = 0.2;
 
-/** Log-odds below which blocks of a page are struck: a lost paragraph is a defect, a kept menu line a nuisance. */
-interface Limits {
-  /** A long sentence above it likely is the article's: it stretches the run. */
-  readonly article: number;
-  /** Inside the article's run. */
-  readonly inside: number;
-  /** Long sentences inside it, and what stands right above them. */
-  readonly prose: number;
-  /** From the headline to the run: a standfirst or a caption has about the odds of a menu line. */
-  readonly opening: number;
-  /** The headline itself. */
-  readonly headline: number;
-  /** Sentences outside the run. */
-  readonly sentence: number;
-  readonly sentenceWords: number;
-  /** Sentences outside the run that are so long that a menu or a teaser seldom has them. */
-  readonly long: number;
-}
-
 /** A sentence of so many words stretches the article's run, if it likely is the article's. */
 const PROSE_WORDS = 15;
 const LONG_WORDS = 20;
-/** For texts that are pages for sure. */
-const BOLD: Limits = {
-  article: 0,
-  inside: -1.6,
-  prose: -3,
-  opening: -2.3,
-  headline: -3.6,
-  sentence: -0.8,
-  sentenceWords: 10,
-  long: -1,
-};
-/** For texts that are likely pages. */
-const CAREFUL: Limits = {
-  article: 0,
-  inside: -2,
-  prose: -3.3,
-  opening: -3.3,
-  headline: -4,
-  sentence: -2.5,
-  sentenceWords: 8,
-  long: -2.7,
-};
-/** For pages of few words: there the signs around a block say less. */
-const SHORT: Limits = {
-  article: -2.5,
-  inside: -3,
-  prose: -4,
-  opening: -3.3,
-  headline: -4,
-  sentence: -2.5,
-  sentenceWords: 8,
-  long: -2.7,
-};
-/** For pages in a language of which the forest saw little: it takes their sentences for less than they are. */
-const FOREIGN: Limits = {
-  article: 0,
-  inside: -3.3,
-  prose: -4,
-  opening: -4,
-  headline: -9,
-  sentence: -4,
-  sentenceWords: 5,
-  long: -4,
-};
-
-const FEW_WORDS = 700;
-
-function limitsOf(page: 'sure' | 'likely', measures: readonly Measure[]): Limits {
-  const words = measures.reduce((sum, measure) => sum + measure.words, 0);
-  return words < FEW_WORDS ? SHORT : page === 'sure' ? BOLD : CAREFUL;
-}
-
 /** How far before the article's first paragraph its headline may stand, in blocks. */
 const HEADLINE_REACH = 30;
 /** Lines of menus, bylines and buttons are shorter. */
@@ -96,8 +29,23 @@ const LONGEST_HEADLINE = 30;
 const ruledBy = (marks: readonly Mark[]): ReadonlySet<number> =>
   new Set(marks.filter((mark) => mark.veto === null).map((mark) => mark.block));
 
-/** Tells the headline above the article's first paragraph by its index; null where there is none. */
-export type HeadlineAbove = (first: number, struck: ReadonlySet<number>) => number | null;
+/** Kinds that end an article, or stand above it. */
+const BOUNDS: ReadonlySet<Kind> = new Set(['comments', 'navigation', 'legal', 'account']);
+
+/** What rules struck in the midst of articles. */
+const nagsOf = (marks: readonly Mark[]): ReadonlySet<number> =>
+  new Set(marks.filter(({ veto, kind }) => veto === null && !BOUNDS.has(kind)).map(({ block }) => block));
+
+/** Lines above the article's first paragraph, by their indices; null where there is none. */
+export interface Headlines {
+  /** The headline for all that is known. */
+  readonly known: number | null;
+  /** A short line right above the paragraph that may be one. */
+  readonly likely: number | null;
+}
+
+/** Tells the headline above the article's first paragraph. */
+export type HeadlineAbove = (first: number, struck: ReadonlySet<number>) => Headlines;
 
 /**
  * The blocks above the article's run that belong to it: the headline, and the lines below it that are long enough to be a
@@ -108,7 +56,8 @@ function openingOf(
   measures: readonly Measure[],
   struck: ReadonlySet<number>,
   first: number,
-  known: number | null,
+  { known, likely }: Headlines,
+  isSmall: boolean,
 ): ReadonlySet<number> {
   const times = new Map<string, number>();
   for (const { folded } of measures) times.set(folded, (times.get(folded) ?? 0) + 1);
@@ -120,9 +69,9 @@ function openingOf(
   const headlines = lines.filter(({ index }) => (measures[index]?.words ?? 0) <= LONGEST_HEADLINE);
   const repeated = headlines.find(({ index }) => (times.get(measures[index]?.folded ?? '') ?? 1) > 1);
   const headline = repeated ?? headlines[0];
-  return new Set(
-    headline === undefined ? [] : lines.filter(({ index }) => index >= headline.index).map(({ index }) => index),
-  );
+  const opening = headline === undefined ? [] : lines.filter(({ index }) => index >= headline.index);
+  const short = likely !== null && (isSmall || opening.length === 0) ? [likely] : [];
+  return new Set([...short, ...opening.map(({ index }) => index)]);
 }
 
 const isProse = (measures: readonly Measure[], at: number): boolean => {
@@ -165,6 +114,21 @@ function keptBy(
 /** Blocks between the run and such a sentence, at most: beyond stands another article. */
 const NEAR = 20;
 
+const GREETING_WORDS = 3;
+
+/** A short sentence right above the article's first long one. */
+const isGreeting = (
+  odds: ArrayLike<number>,
+  measures: readonly Measure[],
+  at: number,
+  ruled: ReadonlySet<number>,
+  least: number,
+): boolean =>
+  measures[at]?.sentence === true &&
+  measures[at].words >= GREETING_WORDS &&
+  !ruled.has(at) &&
+  (odds[at] ?? -Infinity) >= least;
+
 /**
  * The run, stretched to the article's sentences near it: a list or many short lines in the midst of an article part its
  * best run from the rest.
@@ -173,16 +137,27 @@ function stretched(
   [first, last]: readonly [number, number],
   odds: ArrayLike<number>,
   measures: readonly Measure[],
-  least: number,
+  ruled: ReadonlySet<number>,
+  limits: Limits,
 ): [number, number] {
   let [from, to] = [first, last];
-  for (let at = from - 1; at >= 0 && from - at <= NEAR; at--) if (isArticle(odds, measures, at, least)) from = at;
+  for (let at = from - 1; at >= 0 && from - at <= NEAR; at--)
+    if (isArticle(odds, measures, at, limits.article)) from = at;
   for (let at = to + 1; at < measures.length && at - to <= NEAR; at++)
-    if (isArticle(odds, measures, at, least)) to = at;
+    if (isArticle(odds, measures, at, limits.article)) to = at;
+  while (limits.between > 0 && isGreeting(odds, measures, from - 1, ruled, limits.touching)) from--;
   return [from, to];
 }
 
 const NOTHING: Opinion = { marks: [], warnings: [] };
+
+/** The headline above a block, where it is known. */
+const known =
+  (headlineAbove: HeadlineAbove, marks: readonly Mark[]): FramedPage['headlineAbove'] =>
+  (first) => {
+    const found = headlineAbove(first, ruledBy(marks));
+    return found.known ?? found.likely;
+  };
 
 /**
  * Strikes what is not the article in a page that was dumped as text; in a text that is an article already, nothing: there
@@ -194,25 +169,33 @@ export function judgeText(
   blocks: readonly Block[],
   measures: readonly Measure[],
   marks: readonly Mark[],
-  headlineAbove: HeadlineAbove = () => null,
+  headlineAbove: HeadlineAbove = () => ({ known: null, likely: null }),
 ): Opinion {
   const page = pageOf(measures, marks);
-  if (page === null) return NOTHING;
+  const framed = (): Opinion => judgeFrame({ blocks, measures, marks, headlineAbove: known(headlineAbove, marks) });
+  if (page === null) return framed();
   const { table, worded } = textFeatures(blocks, measures, marks, wordWeights());
-  if (!worded && page !== 'sure') return NOTHING;
+  if (!worded && page !== 'sure') return framed();
   const odds = logOdds(forest, table);
   const best = bestRun(odds, measures, RUN_BIAS);
   if (best === null) return NOTHING;
-  const limits = worded ? limitsOf(page, measures) : FOREIGN;
-  const run = stretched(best, odds, measures, limits.article);
+  const limits = limitsOf(page, measures, worded);
   const ruled = ruledBy(marks);
-  const opening = openingOf(blocks, measures, ruled, run[0], headlineAbove(run[0], ruled));
+  const run = stretched(best, odds, measures, ruled, limits);
+  const opening = openingOf(blocks, measures, ruled, run[0], headlineAbove(run[0], ruled), limits.between > 0);
   const keeps = keptBy(limits, odds, measures, run, opening);
   const kept = withNeighbours(
-    { blocks, measures, odds, ruled },
+    { blocks, measures, odds, ruled, nags: nagsOf(marks) },
     blocks.map(({ index }) => keeps(index)),
     Math.min(run[0], ...opening),
-    { sentence: limits.inside, line: limits.inside },
+    run[0],
+    {
+      sentence: limits.touching,
+      beyond: limits.beyond,
+      further: limits.prose,
+      line: limits.inside,
+      between: limits.between,
+    },
   );
   const struck = blocks.filter(({ index }) => kept[index] !== true);
   return {

@@ -1,7 +1,7 @@
 import { blocksFromText } from '../blocks/text/blocks.js';
 import { judgeText } from '../content/text.js';
 import { resolveTextAccess } from '../metadata/access/verdict.js';
-import { headlineAbove } from '../metadata/page-title.js';
+import { headlineAbove, shortHeadlineAbove } from '../metadata/page-title.js';
 import { readTop } from '../metadata/text.js';
 import { textTitle } from '../metadata/title.js';
 import type { Block, Mark, Measure, Metadata, Options } from '../model.js';
@@ -46,9 +46,10 @@ export function textFacts(
 export const opinionOnText =
   (blocks: readonly Block[]): Reading['content'] =>
   (measures, marks) =>
-    judgeText(blocks, measures, marks, (first, ruled) =>
-      headlineAbove({ blocks, measures, ruled, first, language: null }),
-    );
+    judgeText(blocks, measures, marks, (first, ruled) => {
+      const page = { blocks, measures, ruled, first, language: null };
+      return { known: headlineAbove(page), likely: shortHeadlineAbove(page) };
+    });
 
 export const readText: Reader = (source, options) => {
   const blocks = blocksFromText(source);

@@ -132,12 +132,40 @@ function isStandfirst(page: DumpedPage, at: number, told: ReadonlySet<string>, f
   );
 }
 
+/** Blocks between a short headline and the prose that say nothing of either: buttons, a byline, a date. */
+const SHORT_REACH = 8;
+const SHORTEST_ALONE = 2;
+const SHORTEST_BELOW_LINES = 3;
+/** So many of its longer words the prose must use for a short line to be the title. */
+const TOLD = 0.6;
+
+/** The lines that tell author and date above the prose. */
+function factsAbove({ blocks, first, language }: DumpedPage): ReadonlySet<number> {
+  const lines = blocks.slice(Math.max(0, first - REACH), first);
+  return new Set(lines.filter((block) => looksLikeFact(block, blocks, language)).map(({ index }) => index));
+}
+
+/**
+ * What may be a headline of few words: the line right above the prose, but for what rules struck and what tells author and
+ * date. Not one of many: above it stands what rules struck, or a line that is shorter.
+ * @returns the block's index, or null
+ */
+export function shortHeadlineAbove(page: DumpedPage, facts = factsAbove(page)): number | null {
+  const { blocks, measures, ruled, first } = page;
+  let at = first - 1;
+  while (at >= first - SHORT_REACH && (ruled.has(at) || facts.has(at))) at--;
+  const [above, line] = [measures[at - 1], measures[at]];
+  if (at < first - SHORT_REACH || line === undefined || !mayBeHeadline(blocks[at], line)) return null;
+  const isFirst = above === undefined || ruled.has(at - 1) || facts.has(at - 1);
+  if (line.words < (isFirst ? SHORTEST_ALONE : SHORTEST_BELOW_LINES)) return null;
+  return isFirst || above.words < line.words ? at : null;
+}
+
 /** @returns the block's index, or null where no line is a headline for all that is known */
 export function headlineAbove(page: DumpedPage): number | null {
-  const { blocks, measures, ruled, first, language } = page;
+  const { blocks, measures, ruled, first } = page;
   const from = Math.max(0, first - REACH);
-  const lines = blocks.slice(from, first);
-  const facts = new Set(lines.filter((block) => looksLikeFact(block, blocks, language)).map(({ index }) => index));
+  const facts = factsAbove(page);
   const isCandidate = (at: number): boolean => at < first && !facts.has(at) && mayBeHeadline(blocks[at], measures[at]);
   const told = toldStems(page);
   const repeated = repeatedLines(measures);
@@ -162,5 +190,9 @@ export function headlineAbove(page: DumpedPage): number | null {
     }
     if (measure?.sentence === true && measure.words >= SENTENCE_WORDS && !ruled.has(at)) hasSentence = true;
   }
-  return best !== null && isStandfirst(page, best, told, facts) && isCandidate(best - 1) ? best - 1 : best;
+  if (best === null) {
+    const short = shortHeadlineAbove(page, facts);
+    return short !== null && shareOf(stemsOf(measures[short]?.folded ?? ''), told) >= TOLD ? short : null;
+  }
+  return isStandfirst(page, best, told, facts) && isCandidate(best - 1) ? best - 1 : best;
 }

@@ -8,6 +8,8 @@ const SEARCHED = 8;
 const SHORTEST_WORDS = 3;
 const LONGEST_WORDS = 30;
 const PROSE_WORDS = 20;
+/** A shorter sentence begins the text too, unless a headline is marked below it. */
+const TOLD_WORDS = 8;
 
 /** The only heading of the first level, with no other heading before it and words after it: the title by its markup. */
 function isTop(blocks: readonly Block[], block: Block): boolean {
@@ -78,25 +80,33 @@ export function textTitle(
   if (!isMarked && marks.some(({ by }) => by === 'content'))
     return pageTitle(blocks, measures, struck, struckBy(marks, 'rule'), language);
   const lines = blocks.filter(({ index }) => !struck.has(index)).slice(0, SEARCHED);
+  let told = false;
   for (const [at, block] of lines.entries()) {
     const measure = measures[block.index];
     if (measure === undefined) continue;
     const hasByline = isAboveByline(lines, at, blocks, language);
     if (isHeadline(block, measure, hasByline) && !looksLikeFact(block, blocks, language)) {
-      const isSure = hasByline || isTop(blocks, block) || hasProse(blocks, measures, struck, block.index);
+      const isSure = hasByline || isTop(blocks, block) || (!told && hasProse(blocks, measures, struck, block.index));
       return isSure ? block.index : null;
     }
     if (measure.words >= PROSE_WORDS && measure.sentence) return null;
+    told ||= measure.words >= TOLD_WORDS && measure.sentence;
   }
   return null;
 }
+
+/** The head of a mail, and the running head of a printed page: a volume, or a page's number behind a year. */
+const NO_TITLE =
+  /^(?:from|to|cc|sent|date|reply-to|subject|von|an|gesendet|betreff|de|à|para|da)\s?:\s.*(?:<|@)|^(?:sent|date|gesendet)\s?:\s|\bvol(?:ume)?\.? ?\d+, ?(?:no|issue|iss)\.? ?\d+|\b(?:19|20)\d\d \d{1,3}$/i;
+/** No headline ends so; in scripts whose sentences have a full stop of their own, it ends prose. */
+const ENDS = /[.,;:…。．｡।॥۔]["'”’»)」』]*$/;
 
 function isHeadline(block: Block, measure: Measure, hasByline: boolean): boolean {
   if (block.joined || (block.kind !== 'paragraph' && block.kind !== 'heading')) return false;
   // A heading of the first level is marked as the title: one word of it is enough.
   const shortest = block.kind === 'heading' && block.level === 1 ? 1 : hasByline ? 2 : SHORTEST_WORDS;
   if (measure.words < shortest || measure.words > LONGEST_WORDS) return false;
-  return block.kind === 'heading' || !/[.,;:…]["'”’»)]*$/.test(block.text);
+  return !NO_TITLE.test(block.text) && (block.kind === 'heading' || !ENDS.test(block.text));
 }
 
 const hasProse = (
