@@ -53,9 +53,10 @@ function textOf(box: Box, measures: readonly Measure[], isOpen: Keeps, holds: Ke
   const lines = box.blocks.filter(({ text }) => text !== '');
   const images = box.blocks.filter(({ text }) => text === '');
   const [first] = lines;
-  if (first === undefined || lines.length > MAX_LINES || images.length === 0 || !images.every(isImage)) return null;
+  if (first === undefined || lines.length > MAX_LINES || images.length === 0) return null;
   if (!lines.every((block) => isText(block) && !isChrome(block) && !isNamed(box, block, OTHERS))) return null;
   if (!lines.every(({ index }) => isOpen(index) || holds(index))) return null;
+  if (!images.every(isImage)) return null;
   const words = lines.reduce((sum, { index }) => sum + (measures[index]?.words ?? 0), 0);
   const least = lines.some((block) => isNamed(box, block, NAMES)) ? LEAST_WORDS : UNNAMED_WORDS;
   return words < least || words > MAX_WORDS || lines.every(({ text }) => CREDIT.test(text)) ? null : lines;

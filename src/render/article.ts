@@ -67,12 +67,22 @@ function sourceOf(judgement: Judgement, options: Options): Article['source'] {
   return { path: options.path ?? null, record: options.record ?? null, format, charset, bytes };
 }
 
+/** Whether all strings in a value are. Nearly all are, and to look costs less than to copy. */
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isWellFormed);
+  for (const key in value) if (!isWellFormed((value as Record<string, unknown>)[key])) return false;
+  return true;
+}
+
 /**
  * A value of the article's own shape with U+FFFD in the place of each half character (lone surrogate), which strict readers
  * of JSON refuse: JSON inside of a page, a path or an id may hold some, and what is cut to a width may end in one.
  */
 function wellFormed<T>(value: T): T;
 function wellFormed(value: unknown): unknown {
+  if (isWellFormed(value)) return value;
   if (typeof value === 'string') return value.toWellFormed();
   if (Array.isArray(value)) return value.map((item: unknown) => wellFormed(item));
   if (typeof value !== 'object' || value === null) return value;

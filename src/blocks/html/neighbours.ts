@@ -29,8 +29,12 @@ const classOf = (node: ParentNode | null): string =>
 const isBesideImage = (element: Element): boolean =>
   holdsImage(siblingElement(element, 'prev')) || holdsImage(siblingElement(element, 'next'));
 
+/** A glance, as most classes hold none of these. */
+const MAYBE = /caption|bildunter|bildte|bijschrift|onderschrift|didascalia|desc|legend|leyenda|podpis/i;
+
 /** Whether a class says that an element is an image's caption. */
 function isCalledCaption(element: Element): boolean {
+  if (!MAYBE.test(element.attribs['class'] ?? '')) return false;
   const own = classOf(element);
   if (CAPTION.test(own)) return true;
   return DESCRIPTION.test(own) && (IMAGE.test(own) || IMAGE.test(classOf(element.parent)));
@@ -38,7 +42,7 @@ function isCalledCaption(element: Element): boolean {
 
 /** A block whose class says caption, beside an image or in an element or a row beside one, and holds none itself. */
 export function isCaption(element: Element): boolean {
-  if ((element.attribs['class'] ?? '') === '' || !isCalledCaption(element) || holdsImage(element)) return false;
+  if (!isCalledCaption(element) || holdsImage(element)) return false;
   if (isBesideImage(element)) return true;
   const { parent } = element;
   return parent !== null && isElement(parent) && !holdsImage(parent) && isBesideImage(parent);
