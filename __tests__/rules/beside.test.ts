@@ -25,6 +25,22 @@ describe.each(ASKS)('%s', (ask) => {
   });
 });
 
+describe('in other languages, on a page', () => {
+  const german = 'Der Rat stimmte am Montag mit sieben zu zwei dafür, die alte Brücke zu schließen.';
+  const french = 'Le conseil a voté lundi la fermeture du vieux pont, par sept voix contre deux.';
+  test.each([
+    [german, 'Abonnieren Sie unseren kostenlosen Newsletter.'],
+    [german, 'Unterstützen Sie unsere Arbeit mit einer Spende.'],
+    [french, 'Inscrivez-vous à notre newsletter gratuite.'],
+    [french, 'Cet article est réservé aux abonnés.'],
+  ])('%s %s', (tale, ask) => {
+    const page = (...lines: string[]): string =>
+      `<main><h1>X</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</main>`;
+    expect(kept(page(tale, `${tale} ${ask}`, tale), 'html')).toContain(`${tale} ${ask}`);
+    expect(kept(page(tale, ask, tale), 'html')).not.toContain(ask);
+  });
+});
+
 test('many stops cost no more than their number', () => {
   const start = performance.now();
   kept(`Subscribe to our newsletter. ${'. '.repeat(50_000)}`, 'markdown');

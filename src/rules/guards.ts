@@ -122,12 +122,30 @@ function isReported(folded: string, { start, end }: Hit): boolean {
   return isMentioned(sentence, next);
 }
 
+/**
+ * The same in other languages, of which no verbs are known here: what speaks of "us" or to "you", in German, the Romance
+ * languages, Dutch, Polish, Russian, Ukrainian and the Scandinavian languages; folded, "Sie" is "sie".
+ */
+const OF_SITES_ABROAD =
+  /(?<!\p{L})(?:wir|uns\p{L}*|ihr\p{L}*|sie|dir|dich|dein\p{L}*|nous|notre|nos|vous|votre|vos|nosotros|nuestr\p{L}+|usted\p{L}*|tus?|noi|nostr\p{L}+|voi|vostr\p{L}+|tuoi?|tua|nós|noss\p{L}+|você\p{L}*|seus?|suas?|ons|onze|wij|we|uw?|jij|je|jouw|nas|nam|nasz\p{L}*|wasz\p{L}*|tw[oó]j\p{L}*|мы|нас|нам|наш\p{L}*|вы|вас|вам|ваш\p{L}*|ми|ви|vi|oss|våra?|vores|os|din|ditt|dina|dig|deg|newsletter\p{L}*|abo\p{L}*|рассылк\p{L}+|подпис\p{L}+)(?!\p{L})|[?!:]/u;
+
+const isTaleAbroad = (sentence: string): boolean =>
+  sentence.split(' ').length >= TALE_WORDS && sentence.endsWith('.') && !OF_SITES_ABROAD.test(sentence);
+
+const isAbroad = ({ languages }: Hit['rule']['rule']): boolean => !languages.includes('en') && !languages.includes('*');
+
 /** Whether whole sentences before or behind a match tell something: a site glued its request onto a paragraph. */
 function besideTale(folded: string, { start, end, rule }: Hit): boolean {
   if (end === start || !canBeGlued(rule.rule)) return false;
-  let before = Math.min(start + MATCHED_ALONG, folded.length);
-  while (before >= 0 && !endsAt(folded, before)) before--;
-  const led = folded.slice(0, before + 1);
+  const ledTo = (place: number): string => {
+    let at = Math.min(place, folded.length);
+    while (at >= 0 && !endsAt(folded, at)) at--;
+    return folded.slice(0, at + 1);
+  };
+  // A notice on cookies tells of itself what is done.
+  const abroad = isAbroad(rule.rule) && GLUED.has(rule.rule.kind) && rule.rule.kind !== 'consent';
+  if (abroad && sentencesOf(ledTo(end - 1)).some(isTaleAbroad)) return true;
+  const led = ledTo(start + MATCHED_ALONG);
   if (rule.rule.kind !== 'donation' && rule.rule.languages.includes('en') && sentencesOf(led).some(isTale)) return true;
   if (!GLUED.has(rule.rule.kind)) return false;
   if (tells(led, TALE_WORDS)) return true;
