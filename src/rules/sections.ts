@@ -65,6 +65,8 @@ function headlineIn({ measures }: Read, at: number, end: number): number | null 
 }
 
 const QUESTION = /[?\uff1f\u061f\u037e]$/;
+/** Titles of other articles are questions too, longer ones mostly. */
+const QUESTION_WORDS = 7;
 
 /** A run that ends before prose leaves the heading of that prose, and its headline with what stands below that. */
 function beforeHeading(read: Read, { until }: Section, at: number, end: number | null): number | null {
@@ -74,11 +76,9 @@ function beforeHeading(read: Read, { until }: Section, at: number, end: number |
   if (headline !== null) return headline - 1;
   const { words, folded } = read.measures[end] as Measure;
   if (end === at + 1 && isLinked(block)) return end;
-  const heading =
-    (block.kind === 'heading' && end > at + 1) ||
-    (isShort(folded, words) && !STAMP.test(folded)) ||
-    QUESTION.test(folded);
-  return heading && !(QUESTION.test(folded) && isLinked(block)) ? end - 1 : end;
+  const asks = QUESTION.test(folded) && words <= QUESTION_WORDS && !isLinked(block);
+  const heading = (block.kind === 'heading' && end > at + 1) || (isShort(folded, words) && !STAMP.test(folded));
+  return heading || asks ? end - 1 : end;
 }
 
 function holds(box: Place, { hints }: Block): boolean {
