@@ -130,6 +130,13 @@ describe('the encoding of a table', () => {
     expect(found.at(-1)).toEqual({ id: 'x', text: '\u201ccaf\u00e9\u201d', '!': 'charset-guessed' });
   });
 
+  test('a return at the end of a piece ends the line, though half a character comes next', async () => {
+    const bytes = Buffer.concat([utf16('text\r'), Buffer.from('渡', 'utf16le'), Buffer.from([0])]);
+    const whole = await rows(bytes, { delimiter: '\t' });
+    expect(whole).toHaveLength(1);
+    expect(await rows(bytes, { delimiter: '\t', size: 1 })).toEqual(whole);
+  });
+
   test('encodings of two bytes are not torn where the pieces end', async () => {
     // \u8868 ends in a byte that is a backslash alone.
     const shiftJis = Buffer.from(

@@ -152,6 +152,7 @@ async function* textLines(text: AsyncIterable<string>, limit: number): AsyncGene
   let size = 0;
   let end: '\n' | '\r' | null = null;
   for await (const piece of text) {
+    if (piece === '') continue;
     let some = piece;
     if (end === null) {
       // A return at the end of a piece may have its line feed in the next one.
