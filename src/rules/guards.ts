@@ -123,11 +123,11 @@ function isReported(folded: string, { start, end }: Hit): boolean {
 }
 
 /**
- * The same in other languages, of which no verbs are known here: what speaks of "us" or to "you", in German, the Romance
- * languages, Dutch, Polish, Russian, Ukrainian and the Scandinavian languages; folded, "Sie" is "sie".
+ * The same in other languages, of which no verbs are known here: what speaks of "us", to "you", or of offers and prices, in
+ * German, the Romance languages, Dutch, Polish, Russian, Ukrainian and the Scandinavian languages; folded, "Sie" is "sie".
  */
 const OF_SITES_ABROAD =
-  /(?<!\p{L})(?:wir|uns\p{L}*|ihr\p{L}*|sie|dir|dich|dein\p{L}*|nous|notre|nos|vous|votre|vos|nosotros|nuestr\p{L}+|usted\p{L}*|tus?|noi|nostr\p{L}+|voi|vostr\p{L}+|tuoi?|tua|nós|noss\p{L}+|você\p{L}*|seus?|suas?|ons|onze|wij|we|uw?|jij|je|jouw|nas|nam|nasz\p{L}*|wasz\p{L}*|tw[oó]j\p{L}*|мы|нас|нам|наш\p{L}*|вы|вас|вам|ваш\p{L}*|ми|ви|vi|oss|våra?|vores|os|din|ditt|dina|dig|deg|newsletter\p{L}*|abo\p{L}*|рассылк\p{L}+|подпис\p{L}+)(?!\p{L})|[?!:]/u;
+  /(?<!\p{L})(?:wir|uns\p{L}*|ihr\p{L}*|sie|dir|dich|dein\p{L}*|nous|notre|nos|vous|votre|vos|nosotros|nuestr\p{L}+|usted\p{L}*|tus?|noi|nostr\p{L}+|voi|vostr\p{L}+|tuoi?|tua|nós|noss\p{L}+|você\p{L}*|seus?|suas?|ons|onze|wij|we|uw?|jij|je|jouw|nas|nam|nasz\p{L}*|wasz\p{L}*|tw[oó]j\p{L}*|мы|нас|нам|наш\p{L}*|вы|вас|вам|ваш\p{L}*|ми|ви|vi|oss|våra?|vores|os|din|ditt|dina|dig|deg|newsletter\p{L}*|abo\p{L}*|abbon\p{L}+|suscri\p{L}+|prenum\p{L}+|testen|lesen|lire|leer|kostenlos\p{L}*|gratis|gratui\p{L}+|darmo\p{L}+|бесплатн\p{L}+|рассылк\p{L}+|подпис\p{L}+)(?!\p{L})|[?!:€$£₽]|\d ?(?:euro?s?|kr|zł|руб|грн|chf|fr)(?!\p{L})/u;
 
 const isTaleAbroad = (sentence: string): boolean =>
   sentence.split(' ').length >= TALE_WORDS && sentence.endsWith('.') && !OF_SITES_ABROAD.test(sentence);
