@@ -50,6 +50,7 @@ export const labels: RulePack = {
         r`^(?:(?:©|\(c\)|copyright)[^!?]{0,90}|[^.!?]{0,50})(?:\btodos los derechos reservados|\btous droits réservés|\btutti i diritti (?:sono )?riservati|\btodos os direitos reservados|\balle rechten voorbehouden|\bwszelkie prawa zastrzeżone|\bhak cipta dilindungi|\btüm hakları saklıdır)(?:[ ,.].{0,120})?$`,
         r`^(?:(?:©|\(c\))[^!?]{0,60}|[^.!?]{0,30})(?:все права защищены|всі права захищен[оі]|усі права захищен[оі])(?:[ ,.].{0,120})?$`,
         r`^[^。!?]{0,40}(?:版权所有|版權所有|無断転載(?:を)?禁(?:じます|止)?|著作権は.{1,16}に帰属|저작권자 ?(?:©|\(c\)|ⓒ)|무단 ?전재(?: ?(?:및|,|·|-) ?재배포)? ?금지)[^。!?]{0,50}[。.]?$`,
+        r`^copyright: [^.!?]{3,50}$`,
         r`^(?:©|\(c\)|copyright) ?(?:le|la|les|el|los|las|il|lo|o|a|de|het) [^.!?,:;]{3,50}(?: (?:19|20)\d\d)?$|^© [^.!?,:;/]{3,50} (?:19|20)\d\d$`,
       ],
       unless: [
@@ -66,8 +67,9 @@ export const labels: RulePack = {
             '저작권자 © 등대일보, 무단 전재 및 재배포 금지',
             '版权所有,未经许可不得转载',
             '© Маяк. Все права защищены.',
+            'Copyright: Küstenwehr',
           ],
-          struck: [1, 2, 3, 4, 5, 6],
+          struck: [1, 2, 3, 4, 5, 6, 7],
         },
         {
           lines: [
@@ -172,7 +174,7 @@ export const labels: RulePack = {
       match: [
         r`^(?:jetzt )?mit (?:[\w+äöüß-]{2,16}[ -])?(?:abo|abonnement|plus|digitalabo) (?:sofort )?(?:weiterlesen|lesen|freischalten)[ .!]*$`,
         r`^contenido (?:exclusivo|reservado|disponible|solo)(?: solo)? (?:para|a) (?:nuestros )?(?:suscriptores|socios|abonados|usuarios registrados)[ .!]*$`,
-        r`^tú también puedes hacer periodismo .{3,40}\bcancela cuando quieras[.!]*$|^cancela cuando quieras[.!]*$`,
+        r`^cancela cuando quieras[.!]*$`,
       ],
       maxWords: 24,
       examples: [
@@ -205,31 +207,32 @@ export const labels: RulePack = {
       id: 'furniture/de-page-line',
       kind: 'furniture',
       languages: ['de'],
-      about: 'German: lines of image links, recipes, press portals and magazines.',
+      about: 'German: lines of image links and recipes.',
       match: [
         r`^(?:zum vergrößern (?:bitte )?auf (?:das|die) (?:bild|foto|grafik)(?:er)? klicken|(?:bild|foto) anklicken zum vergrößern)[ .!]*$`,
         r`^(?:rezept drucken|bei pinterest speichern|rezept (?:speichern|merken|teilen))(?: (?:rezept drucken|bei pinterest speichern|rezept (?:speichern|merken|teilen)))*$`,
-        r`^(?:online-)?pressemappe ?-? ?(?:alle pressemitteilungen (?:der|des|von) .{3,80})?(?: ?\| ?)?(?:rss-feed abonnieren)?$|^alle pressemitteilungen (?:der|des|von) .{3,60}\| ?rss-feed abonnieren$`,
-        r`^[^a-zäöüß0-9]{0,4}jetzt die (?:aktuelle|neue) ausgabe (?:bestellen|lesen|kaufen|sichern)[^a-zäöüß0-9]{0,6}$`,
-        r`^copyright: [^.!?]{3,50}$`,
       ],
       maxWords: 20,
       examples: [
         {
-          lines: [
-            'Der Deich hält.',
-            'Zum Vergrößern auf das Bild klicken',
-            'Rezept drucken Bei Pinterest speichern',
-            'Alle Pressemitteilungen der Küstenwehr | RSS-Feed abonnieren',
-            '>>> Jetzt die aktuelle Ausgabe bestellen! <<<',
-            'Copyright: Küstenwehr',
-          ],
-          struck: [1, 2, 3, 4, 5],
+          lines: ['Der Deich hält.', 'Zum Vergrößern auf das Bild klicken', 'Rezept drucken Bei Pinterest speichern'],
+          struck: [1, 2],
         },
-        {
-          lines: ['Das Rezept drucken wir morgen.', 'Jetzt die neue Ausgabe der Noten bestellen, bat er.'],
-          struck: [],
-        },
+        { lines: ['Das Rezept drucken wir morgen.', 'Der Deich hält.'], struck: [] },
+      ],
+    },
+    {
+      id: 'promo/issue-line',
+      kind: 'promo',
+      languages: ['de'],
+      about: 'German: offers the current issue of a magazine.',
+      match: [
+        r`^[^a-zäöüß0-9]{0,4}jetzt die (?:aktuelle|neue) ausgabe (?:bestellen|lesen|kaufen|sichern)[^a-zäöüß0-9]{0,6}$`,
+      ],
+      maxWords: 10,
+      examples: [
+        { lines: ['Der Deich hält.', '>>> Jetzt die aktuelle Ausgabe bestellen! <<<'], struck: [1] },
+        { lines: ['Jetzt die neue Ausgabe der Noten bestellen, bat er.', 'Der Deich hält.'], struck: [] },
       ],
     },
   ],

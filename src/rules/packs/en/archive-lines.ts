@@ -123,11 +123,12 @@ export const enArchiveLines: RulePack = {
         {
           lines: [
             'To support our journalism, donate here.',
-            'Since you’ve made it to the end of this story, we have a small favor to ask.',
-            'Please consider pitching in what you can.',
+            'Since you have read all the way down here, may we ask a favour?',
+            'We have one tiny favour to ask of those who liked the ferry.',
+            'If you enjoy our maps, please consider chipping in.',
             'The bridge is open again.',
           ],
-          struck: [0, 1, 2],
+          struck: [0, 1, 2, 3],
         },
         {
           lines: [
@@ -163,9 +164,6 @@ export const enArchiveLines: RulePack = {
       match: [
         r`^(?:to|for) (?:get|receive|sign up|join|hear|have)?\b[^.!?]{0,50}\b(?:our|stories|headlines|newsletters?|news alerts?|breaking news)\b[^.!?]{0,50}\btext ["']?[a-z0-9]{3,14}["']? to \d{5,6}\b.{0,60}$`,
         r`^text ["']?[a-z0-9]{3,14}["']? to \d{5,6} (?:to (?:get|receive|sign up|join|subscribe)|for)\b.{0,40}\b(?:our|newsletters?|headlines|news|stories)\b.{0,60}$`,
-        r`^(?:explore|discover|try|meet|introducing|check out) .{2,50}(?:'s|our) (?:newest|latest|new|free|daily|weekly) newsletters?\b.{0,100}$`,
-        r`^get our (?:#1|no\. 1|top|best|most popular|free|daily|weekly) .{0,40}\bnewsletter\b.{0,100}$`,
-        r`^fill (?:out|in) (?:the|this) form (?:below )?to (?:get|receive|download) (?:a copy of |your )?(?:our|the|your|a) (?:free )?(?:e-?book|guide|newsletter|white ?paper|report)\b.{0,80}$`,
       ],
       unless: [REPORTED, r`\b(?:crisis|suicide|counsel\w*|helpline|hotline|red cross|help is)\b`],
       maxWords: 34,
@@ -173,22 +171,43 @@ export const enArchiveLines: RulePack = {
         {
           lines: [
             'To get our top stories, text NORVIK to 55512.',
-            'Get our #1 garden newsletter every week',
-            'Fill out the form to get a copy of our ebook.',
             'Text NORVIK to 55512 to get our headlines.',
-            'Explore the Courier’s newest newsletter',
             'The bridge is open.',
           ],
-          struck: [0, 1, 2, 3, 4],
+          struck: [0, 1],
         },
         {
           lines: [
             'Text HOME to 741741 to reach a crisis counsellor.',
             'To give, text BRIDGE to 55512, the mayor said.',
-            'Fill out the form at the town hall to get a copy of the birth record.',
           ],
           struck: [],
         },
+      ],
+    },
+    {
+      id: 'signup/letter-offer',
+      kind: 'signup',
+      languages: ['en'],
+      about: 'Offers a newsletter or a guide for an address: "Try our new weekly newsletter".',
+      match: [
+        r`^(?:explore|discover|try|meet|introducing|check out) .{2,50}(?:'s|our) (?:newest|latest|new|free|daily|weekly) newsletters?\b.{0,100}$`,
+        r`^get our (?:#1|no\. 1|top|best|most popular|free|daily|weekly) .{0,40}\bnewsletter\b.{0,100}$`,
+        r`^fill (?:out|in) (?:the|this) form (?:below )?to (?:get|receive|download) (?:a copy of |your )?(?:our|the|your|a) (?:free )?(?:e-?book|guide|newsletter|white ?paper|report)\b.{0,80}$`,
+      ],
+      unless: [REPORTED],
+      maxWords: 34,
+      examples: [
+        {
+          lines: [
+            'Try the Courier’s new newsletter on gardens',
+            'Get our best garden newsletter every week',
+            'Fill in this form to download our free guide.',
+            'The bridge is open.',
+          ],
+          struck: [0, 1, 2],
+        },
+        { lines: ['Fill out the form at the town hall to get a copy of the birth record.', 'Fog.'], struck: [] },
       ],
     },
     {
@@ -200,7 +219,6 @@ export const enArchiveLines: RulePack = {
         r`^to (?:receive|get|stay|keep)\b[^.!?]{0,80}\b(?:notifications?|alerts?|updates?|up to date|informed)\b[^.!?]{0,60}\bdownload (?:our|the)\b[^.!?]{0,40}\bapps?\b.{0,60}$`,
         r`^download (?:our|the) (?:free )?[\w' ]{2,30} app (?:for|to (?:get|receive|stay)|and (?:get|receive|stay))\b[^.!?]{0,40}\b(?:alerts?|news|updates?|headlines|notifications?|forecasts?|informed)\b.{0,40}$`,
         r`^watch the full (?:video|episode|interview|show|discussion|conversation) on (?:the .{2,40} channel|our (?:youtube )?channel|youtube)[ .!]*$`,
-        r`^members (?:can )?(?:watch|listen|read) ad[- ]free(?: here)?[ .!]*$`,
       ],
       unless: [REPORTED],
       maxWords: 30,
@@ -210,10 +228,9 @@ export const enArchiveLines: RulePack = {
             'To receive notifications of the latest news, download our news app.',
             'Download the Norvik app for weather alerts.',
             'Watch the full interview on the Norvik channel',
-            'Members watch ad-free here',
             'The bridge is open.',
           ],
-          struck: [0, 1, 2, 3],
+          struck: [0, 1, 2],
         },
         {
           lines: [
@@ -399,10 +416,10 @@ export const enArchiveLines: RulePack = {
       examples: [
         {
           lines: [
-            'When you join the Courier family, you’ll get unlimited digital access to our reports.',
-            'Join now or renew to get:',
-            'First-time subscribers also receive a welcome gift.',
-            'If you’re seeing this message but you’re already a subscriber, log in to read this story.',
+            'When you subscribe to the Norvik Courier, you will enjoy all maps and exclusive letters.',
+            'Subscribe today to unlock:',
+            'New members can get a discount on the almanac.',
+            'If you are reading this notice as a member, your session has ended.',
             'Fog lay on the river.',
           ],
           struck: [0, 1, 2, 3],
