@@ -1,5 +1,6 @@
 /** Pages without an article: logins, errors, indexes. There the body is empty, which says more than their left-over words. */
 import type { Block, Kind, Mark, Measure, Opinion, Warning } from '../model.js';
+import { contentMark } from './judge.js';
 import { callsItselfError, callsItselfLogin } from './notices.js';
 import { leadsOffPage } from './teasers.js';
 
@@ -76,17 +77,6 @@ function absenceOf(rest: Rest, blocks: readonly Block[], measures: readonly Meas
   return isIndex(rest) ? { kind: 'navigation', reason: 'a list of articles' } : null;
 }
 
-const markOf = (block: Block, { kind, reason }: Absence): Mark => ({
-  block: block.index,
-  by: 'content',
-  rule: null,
-  kind,
-  strength: 'strong',
-  section: null,
-  evidence: [reason],
-  veto: null,
-});
-
 const warningOf = (reason: string | null): Warning => ({
   code: 'no-article',
   message: `The page holds no article${reason === null ? '' : `: it looks like ${reason}`}. The body is empty.`,
@@ -108,7 +98,8 @@ export function withoutArticle(
   const rest = restOf(blocks, measures, struck);
   const absence = absenceOf(rest, blocks, measures, page);
   if (absence === null && rest.blocks.some(({ text }) => text !== '')) return opinion;
-  const more = absence === null ? [] : rest.blocks.map((block) => markOf(block, absence));
+  const more =
+    absence === null ? [] : rest.blocks.map(({ index }) => contentMark(index, absence.kind, [absence.reason]));
   return {
     marks: [...opinion.marks, ...more],
     warnings: [...opinion.warnings, warningOf(absence?.reason ?? null)],

@@ -3,6 +3,7 @@
  * one by one: short lines above the headline, and what stands below the page's footer. What stands between is left alone.
  */
 import type { Block, Kind, Mark, Measure, Opinion } from '../model.js';
+import { contentMark } from './judge.js';
 
 /** A page as it is looked at. */
 export interface FramedPage {
@@ -105,18 +106,7 @@ function frameOf(page: FramedPage): Frame | null {
 export function judgeFrame(page: FramedPage): Opinion {
   const frame = frameOf(page);
   if (frame === null) return { marks: [], warnings: [] };
-  const strike =
-    (kind: Kind, reason: string) =>
-    (block: number): Mark => ({
-      block,
-      by: 'content',
-      rule: null,
-      kind,
-      strength: 'strong',
-      section: null,
-      evidence: [reason],
-      veto: null,
-    });
-  const above = frame.above.map(strike('navigation', 'menu-above-headline'));
-  return { marks: [...above, ...frame.below.map(strike('furniture', 'below-footer'))], warnings: [] };
+  const above = frame.above.map((at) => contentMark(at, 'navigation', ['menu-above-headline']));
+  const below = frame.below.map((at) => contentMark(at, 'furniture', ['below-footer']));
+  return { marks: [...above, ...below], warnings: [] };
 }

@@ -7,20 +7,21 @@ import type { Table } from './table.js';
 /** So many features explain a strike. */
 const EVIDENCE = 3;
 
-/** The mark with which the content judge strikes a block, and the features that decided. */
-export function strikeMark(block: Block, kind: Kind, forest: Forest, table: Table): Mark {
-  const evidence = against(forest, table, block.index, EVIDENCE);
-  return {
-    block: block.index,
-    by: 'content',
-    rule: null,
-    kind,
-    strength: 'strong',
-    section: null,
-    evidence,
-    veto: null,
-  };
-}
+/** The mark with which the content judge strikes a block, by its index, and why. */
+export const contentMark = (block: number, kind: Kind, evidence: readonly string[]): Mark => ({
+  block,
+  by: 'content',
+  rule: null,
+  kind,
+  strength: 'strong',
+  section: null,
+  evidence,
+  veto: null,
+});
+
+/** As `contentMark`, with the features that decided. */
+export const strikeMark = ({ index }: Block, kind: Kind, forest: Forest, table: Table): Mark =>
+  contentMark(index, kind, against(forest, table, index, EVIDENCE));
 
 /** Vetoes by which a rule did know what a block is, and only doubted that it goes. */
 const DOUBTS: ReadonlySet<Mark['veto']> = new Set(['weak-alone', 'long-prose']);

@@ -1,5 +1,6 @@
 /** Pages whose article stands in their JSON-LD alone: scripts would show it, or a wall hides it. */
 import { blocksFromText } from '../blocks/text/blocks.js';
+import { contentMark } from '../content/judge.js';
 import { heldShare, wordCount } from '../metadata/access/length.js';
 import type { Block, Mark, Measure, Opinion, Warning } from '../model.js';
 
@@ -31,21 +32,14 @@ export function dataBlocks(articleBody: string | null, blocks: readonly Block[])
   }));
 }
 
-const markOf = ({ index }: Block): Mark => ({
-  block: index,
-  by: 'content',
-  rule: null,
-  kind: 'furniture',
-  strength: 'strong',
-  section: null,
-  evidence: ['the article stands in the page’s data'],
-  veto: null,
-});
+const IN_DATA = ['the article stands in the page’s data'];
 
 /** The opinion where the article stands in the data: all else on the page is not the article, its teaser too. */
 export function opinionOnPage(blocks: readonly Block[], opinion: Opinion): Opinion {
   const struck = new Set(opinion.marks.filter(({ veto }) => veto === null).map(({ block }) => block));
-  const rest = blocks.filter(({ index }) => !struck.has(index)).map(markOf);
+  const rest = blocks
+    .filter(({ index }) => !struck.has(index))
+    .map(({ index }) => contentMark(index, 'furniture', IN_DATA));
   return { ...opinion, marks: [...opinion.marks, ...rest] };
 }
 
