@@ -173,7 +173,6 @@ export const VETOES = [
   'code',
   'table',
   'long-prose', // the block is longer than the rule may strike
-  'main-container', // the block is the greater part of the article
   'sole-survivor', // without it nothing would be left
   'article-after', // a tail, but article prose follows
   'weak-alone', // a weak rule with no strong one beside it

@@ -19,8 +19,10 @@ const LONGEST = 160;
 /** Of a line in which a byline follows something else. */
 const LONGEST_MIXED = 100;
 
-const DAY_NAMES =
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag';
+/** Days of the week, in lower case, as a pattern of alternatives. */
+export const DAY_NAMES =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|' +
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 const MONTH_NAMES = 'january|february|september|october|november|december';
 /** What stands before a name that is no part of it: `Posted on`. */
 const LEAD = new RegExp(

@@ -1,10 +1,11 @@
 import type { Block } from '../model.js';
-import { fromLines } from './bylines.js';
+import { DAY_NAMES, fromLines } from './bylines.js';
 import { findDate } from './dates.js';
 import { cjkNames } from './cjk-bylines.js';
 import { fromDatedLines } from './name-lines.js';
 import { isByline, looksLikeName } from './names.js';
 import type { Taste } from './names.js';
+import { UPDATE } from './other-dates.js';
 
 /** What a line says that is a byline, a timestamp, or both, and nothing else. */
 export interface FactLine {
@@ -45,9 +46,7 @@ const TIME =
   '(?:at |um |à |alle |ore )?\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:am|pm|a m|p m|uhr))?(?: (?:[a-z]{2,4}|z))?';
 /** A time of day with its zone, and a reading time; other signs than letters, digits and colons are spaces. */
 const BESIDE = new RegExp(`^(?:${TIME})?(?: ?\\d{1,2} min(?:ute)?s?(?: read)?)?$`);
-const WEEKDAY =
-  /(?:^|\s)(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s*$/i;
-const UPDATE = /updated|modified|aktualisiert|jour|actualizado|aggiornato|обновлено/i;
+const WEEKDAY = new RegExp(`(?:^|\\s)(?:${DAY_NAMES}|mon|tues?|wed|thurs?|fri|sat|sun),?\\s*$`, 'i');
 
 const isBeside = (text: string): boolean => BESIDE.test(text.toLowerCase().replace(SIGNS, ' ').trim());
 

@@ -49,8 +49,6 @@ export interface RuleSet {
   readonly byFirst: KeyIndex<CompiledClue>;
   /** Clues of which no word is certain, by the first unit of a text: its ASCII code, or ASCII for any unit beyond. */
   readonly byOpening: readonly CompiledClue[][];
-  /** A digest of the rules: equal rules give equal digests. */
-  readonly digest: () => string;
 }
 
 /** A rule's match in one block. Offsets are UTF-16 units in the folded text; both 0 for a clue of tokens alone. */
@@ -126,7 +124,7 @@ const appliesTo = ({ languages }: BareRule, language: string | null): boolean =>
  * @param language ISO 639-1: the rules of it, those of English and those of all languages; null for all rules
  */
 export function compile(packs: readonly BarePack[], language: string | null = null): RuleSet {
-  const set: Omit<RuleSet, 'digest'> = {
+  const set: RuleSet = {
     rules: [],
     byWord: createKeyIndex(),
     byFirst: createKeyIndex(),
@@ -143,16 +141,16 @@ export function compile(packs: readonly BarePack[], language: string | null = nu
       }
     }
   }
-  return { ...set, digest: once(() => digestOf(set.rules.map(({ rule }) => rule))) };
+  return set;
 }
 
-/** A digest of rules, but for what changes no verdict, so that it stays when an example is added. */
+/** A digest of rules, equal for equal rules, but for what changes no verdict, so that it stays when an example is added. */
 export const digestOf = (rules: readonly BareRule[]): string =>
   digest(JSON.stringify(rules, (key, value: unknown) => (key === 'about' || key === 'examples' ? undefined : value)));
 
 /** A clue is called by its first word, where that is certain, else by the first set of its words; the others are checks. */
 function addClue(
-  { byWord, byFirst, byOpening }: Omit<RuleSet, 'rules' | 'digest'>,
+  { byWord, byFirst, byOpening }: Omit<RuleSet, 'rules'>,
   rule: CompiledRule,
   match: string | Clue,
   { first, words, opening, longest }: Facts,
