@@ -92,11 +92,10 @@ export const esLines: RulePack = {
       id: 'furniture/es-notices',
       kind: 'furniture',
       languages: ['es'],
-      about: 'Spanish controls, labels and rights lines of a page.',
+      about: 'Spanish controls, labels and licences of a page.',
       match: [
         r`${START}(?:(?:escucha|escuchar|escuche|oír|imprimir|imprime) (?:esta (?:nota|noticia)|este (?:artículo|contenido)|la (?:nota|noticia)|(?:el )?artículo|noticia)(?: aquí| ahora)?|ampliar(?: (?:imagen|foto))?|ver (?:galería|fotos|en pantalla completa|imagen ampliada)|fotogalería|(?:archivado|publicado) en ?: .{3,90}|etiquetas ?: .{3,120}|en este artículo|sobre la firma|ver comentarios|ir a (?:los )?comentarios|comentarios (?:cerrados|desactivados)|se adhiere a los criterios de.{0,40}|(?:anterior|siguiente) ?[|/] ?(?:anterior|siguiente)|deslizar? para ver más|cargando(?: contenido)?|actualizar página|aumentar (?:letra|texto)|(?:reducir|disminuir) (?:letra|texto)|tu navegador no soporta .{3,60}|javascript desactivado.{0,60}|(?:aviso legal|política de privacidad|términos y condiciones|condiciones de uso|quiénes somos|contacto)(?: ?[|\u00b7•/-] ?(?:aviso legal|política de (?:privacidad|cookies)|términos y condiciones|condiciones de uso|quiénes somos|contacto|publicidad|cookies))+)${END}`,
         r`^(?:salvo|excepto) (?:que se indique lo contrario|indicación (?:en|de lo) contrari[oa]|donde se indique)\b.{0,120}\b(?:licencia|creative|derechos)\b.{0,100}$`,
-        r`^(?:.{0,80} )?(?:todos los derechos reservados|prohibida (?:su|la) reproducción(?: total)?|queda prohibida la reproducción)(?:[ ,.].{0,120}|$)`,
       ],
       unless: [r`^ampliar[.,]`],
       maxWords: 40,
@@ -104,11 +103,10 @@ export const esLines: RulePack = {
         {
           lines: [
             'ESCUCHA ESTA NOTA AQUÍ',
-            'Todos los derechos reservados.',
             'El faro se apagó ayer.',
             'Salvo que se indique lo contrario, el contenido está bajo licencia Creative Commons',
           ],
-          struck: [0, 1, 3],
+          struck: [0, 2],
         },
         {
           lines: [

@@ -261,11 +261,11 @@ export const es: RulePack = {
       languages: ['es', 'pt'],
       about: 'Spanish and Portuguese labels of ad slots.',
       match: [
-        r`^[^a-z0-9]{0,3}(?:publicidad|publicidade|anuncio|contenido patrocinado|conteúdo patrocinado|continua após a publicidade|continúa después de la publicidad|patrocinado)[^a-z0-9?.,:]{0,4}$`,
+        r`^[^a-z0-9]{0,3}(?:anuncio|contenido patrocinado|conteúdo patrocinado|continua após a publicidade|continúa después de la publicidad|patrocinado)[^a-z0-9?.,:]{0,4}$`,
       ],
       maxWords: 6,
       examples: [
-        { lines: ['El faro se apagó ayer.', 'Publicidad', 'Nadie lo vio.'], struck: [1] },
+        { lines: ['El faro se apagó ayer.', 'Continúa después de la publicidad', 'Nadie lo vio.'], struck: [1] },
         { lines: ['Publicidad.', 'La publicidad del faro ya no sirve.'], struck: [] },
       ],
     },

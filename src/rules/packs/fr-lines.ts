@@ -101,22 +101,20 @@ export const frLines: RulePack = {
       id: 'furniture/fr-notices',
       kind: 'furniture',
       languages: ['fr'],
-      about: 'French controls, labels and rights lines of a page.',
+      about: 'French controls, labels and licences of a page.',
       match: [
         r`${START}(?:(?:temps de lecture|lecture) ?:? ?\d{1,3} ?min(?:utes?)?\.?|\d{1,3} ?min(?:utes?)?\.? de lecture|(?:écouter|imprimer|lire|sauvegarder|enregistrer) (?:l'article|cet article)|ajouter (?:à (?:vos|mes) (?:favoris|sélections)|aux favoris)|article ajouté|(?:agrandir|voir) (?:l'image|la photo|les photos|le diaporama)|plein écran|(?:la suite|suite de l'article) après (?:la|cette) (?:publicité|pub|annonce|vidéo).{0,20}|réutiliser ce contenu|signaler une (?:erreur|faute)|(?:retour|revenir) (?:en haut|à l'accueil|au sommaire)|haut de page|sommaire de l'article|dans cet article|mots-clés ?: .{3,120}|thèmes? (?:associés?|liés?)|chargement(?: en cours)?|(?:mentions légales|plan du site|politique de confidentialité|conditions générales.{0,20}|qui sommes-nous|contact)(?: ?[|\u00b7•/-] ?(?:mentions légales|plan du site|politique de confidentialité|cgu|cgv|qui sommes-nous|contact|publicité|cookies|archives))+)${END}`,
         r`^sauf (?:mention|indication|avis) contraire\b.{0,120}\b(?:licence|creative|droits)\b.{0,100}$`,
-        r`^(?:.{0,60} )?(?:tous droits réservés|reproduction (?:interdite|réservée))(?:[ ,.].{0,100}|$)`,
       ],
       maxWords: 34,
       examples: [
         {
           lines: [
             'Temps de lecture : 4 min.',
-            '© Le Phare, tous droits réservés.',
             'Le phare est éteint.',
             'Sauf mention contraire, le contenu de ce site est sous licence Creative Commons.',
           ],
-          struck: [0, 1, 3],
+          struck: [0, 2],
         },
         {
           lines: [

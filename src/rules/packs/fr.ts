@@ -202,14 +202,14 @@ export const fr: RulePack = {
       id: 'advertisement/fr-label',
       kind: 'advertisement',
       languages: ['fr'],
-      about: 'French labels of ad slots, and rights lines.',
+      about: 'French labels of ad slots.',
       match: [
-        r`^[^a-z0-9]{0,3}(?:publicité|annonce|contenu sponsorisé|la suite après (?:la|cette) publicité|suite après la pub(?:licité)?|la suite de votre contenu après cette annonce|passer la publicité|partenaire)[^a-z0-9?.,:]{0,4}$`,
+        r`^[^a-z0-9]{0,3}(?:contenu sponsorisé|la suite après (?:la|cette) publicité|suite après la pub(?:licité)?|la suite de votre contenu après cette annonce|passer la publicité|partenaire)[^a-z0-9?.,:]{0,4}$`,
       ],
       maxWords: 10,
       examples: [
-        { lines: ['Le phare est éteint.', 'Publicité', 'Personne ne l’a vu.'], struck: [1] },
-        { lines: ['Publicité.', 'La publicité ment.'], struck: [] },
+        { lines: ['Le phare est éteint.', 'La suite après cette publicité', 'Personne ne l’a vu.'], struck: [1] },
+        { lines: ['Partenaire.', 'La publicité ment.'], struck: [] },
       ],
     },
   ],

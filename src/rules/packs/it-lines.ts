@@ -56,24 +56,22 @@ export const itLines: RulePack = {
       id: 'furniture/it-notices',
       kind: 'furniture',
       languages: ['it'],
-      about: 'Italian controls, labels, ad slots and rights lines of a page.',
+      about: 'Italian controls, labels, ad slots and licences of a page.',
       match: [
-        r`${START}(?:(?:tempo di )?lettura ?:? ?\d{1,3} ?min(?:ut[oi])?\.?|\d{1,3} ?min(?:ut[oi])?\.? di lettura|(?:ascolta|stampa|salva|leggi) (?:l'articolo|la versione audio.{0,20}|questo articolo)|(?:leggi|scrivi|commenta|lascia) (?:e commenta|i commenti|un commento)|(?:apri|chiudi|vai alla|guarda la|sfoglia la) (?:galleria|fotogallery|gallery)|ingrandisci(?: immagine)?|torna (?:su|in alto|alla home)|caricamento(?: in corso)?|pubblicità|contenuto sponsorizzato|continua dopo la pubblicità|scorri per continuare.{0,20}|informazione pubblicitaria|in questo articolo|argomenti ?: .{3,120}|tag ?: .{3,120}|segnala (?:un errore|errore|abuso)|(?:aggiungi|salva) (?:ai|tra i) preferiti|seguici su .{3,60}|(?:chi siamo|note legali|privacy policy|contatti|termini e condizioni)(?: ?[|\u00b7•/-] ?(?:chi siamo|note legali|privacy(?: policy)?|contatti|termini e condizioni|pubblicità|cookie policy))+)${END}`,
+        r`${START}(?:(?:tempo di )?lettura ?:? ?\d{1,3} ?min(?:ut[oi])?\.?|\d{1,3} ?min(?:ut[oi])?\.? di lettura|(?:ascolta|stampa|salva|leggi) (?:l'articolo|la versione audio.{0,20}|questo articolo)|(?:leggi|scrivi|commenta|lascia) (?:e commenta|i commenti|un commento)|(?:apri|chiudi|vai alla|guarda la|sfoglia la) (?:galleria|fotogallery|gallery)|ingrandisci(?: immagine)?|torna (?:su|in alto|alla home)|caricamento(?: in corso)?|contenuto sponsorizzato|continua dopo la pubblicità|scorri per continuare.{0,20}|informazione pubblicitaria|in questo articolo|argomenti ?: .{3,120}|tag ?: .{3,120}|segnala (?:un errore|errore|abuso)|(?:aggiungi|salva) (?:ai|tra i) preferiti|seguici su .{3,60}|(?:chi siamo|note legali|privacy policy|contatti|termini e condizioni)(?: ?[|\u00b7•/-] ?(?:chi siamo|note legali|privacy(?: policy)?|contatti|termini e condizioni|pubblicità|cookie policy))+)${END}`,
         r`^(?:salvo|tranne|eccetto) (?:diversa indicazione|dove (?:diversamente|altrimenti) (?:indicato|specificato)|diversamente indicato)\b.{0,120}\b(?:licenza|creative|diritti)\b.{0,100}$`,
-        r`^(?:.{0,60} )?(?:tutti i diritti (?:sono )?riservati|vietata la riproduzione)(?:[ ,.].{0,100}|$)`,
       ],
-      unless: [r`^(?:pubblicità|ingrandisci)[.,]`],
+      unless: [r`^ingrandisci[.,]`],
       maxWords: 34,
       examples: [
         {
           lines: [
             'Lettura: 3 min.',
             'Leggi e commenta',
-            '© Il Faro. Tutti i diritti riservati.',
             'Il faro è spento.',
             'Salvo diversa indicazione, i contenuti sono sotto licenza Creative Commons',
           ],
-          struck: [0, 1, 2, 4],
+          struck: [0, 1, 3],
         },
         {
           lines: [

@@ -128,11 +128,11 @@ export const ja: RulePack = {
       kind: 'advertisement',
       languages: ['ja'],
       about: 'Japanese labels of ad slots.',
-      match: [`${START}(?:pr[\\]\uff3d] ?.{0,20}|広告|スポンサーリンク)${END}`],
+      match: [`${START}(?:pr[\\]\uff3d] ?.{0,20}|スポンサー(?:ド)?リンク)${END}`],
       maxWords: 40,
       examples: [
-        { lines: ['広告', '灯台は昨夜消えた。'], struck: [0] },
-        { lines: ['広告を出した店は閉じた。', '広告主は三社。'], struck: [] },
+        { lines: ['スポンサーリンク', '灯台は昨夜消えた。'], struck: [0] },
+        { lines: ['スポンサーは三社。', 'リンクを歩いた。'], struck: [] },
       ],
     },
     {

@@ -6,6 +6,22 @@ const r = String.raw;
 const EDGE = r`[^a-z0-9\u00c0-\u1fff\u3040-\ud7ff]{0,4}`;
 const label = (...words: readonly string[]): string => `^${EDGE}(?:${words.join('|')})${EDGE}$`;
 
+/** "All rights reserved" in the languages written in Latin letters. */
+const ALL_RIGHTS = [
+  'todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti (?:sono )?riservati',
+  'alle rechten voorbehouden|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené',
+  'minden jog fenntartva|kaikki oikeudet pidätetään|hak cipta dilindungi|tüm hakları saklıdır',
+].join('|');
+
+/** "No reproduction" likewise. */
+const NO_COPIES = [
+  '(?:queda )?prohibida (?:su|la) reproducción|proibida a reprodução|reproduction (?:interdite|réservée)|vietata la riproduzione',
+  'niets uit deze (?:uitgave|website) mag|kopiowanie (?:zabronione|bez zgody)',
+].join('|');
+
+/** What goes on after "no reproduction" where the page's own words are meant. */
+const OF_THIS = r` (?:tot|parc|parz|part|anche|même|sans|senza|sem|sin\b|bez|worden|(?:de|del|des|dei|degli|do|d[ae]) (?:est[aeo]|los contenidos|contenidos?|contenus?|contenuti|conteúdos?|articles?|articoli|textos?|textes|testi|material|notizie|notícias))`;
+
 /** Labels and lines of a page's foot by their kind, for languages whose own packs have them among other controls. */
 export const labels: RulePack = {
   name: 'labels',
@@ -17,17 +33,16 @@ export const labels: RulePack = {
       about: 'The label of an ad slot in many languages: "Реклама", "広告", "Pubblicità".',
       match: [
         label(
-          'anzeigen?|pubblicità|publicité|publicidade?|advertenties?|reklama?|реклама|annonsa?|annonse|mainos|hirdetés|publicitate|reclamă|iklan|quảng cáo',
-          'διαφήμιση|إعلان|إعلانات|פרסומת|विज्ञापन|โฆษณา|広告|スポンサードリンク|pr広告|广告|廣告|광고',
+          'anzeigen?|werbung|pubblicità|publicité|publicidade?|advertenties?|reklam[ae]?|реклама|annons[ae]?|annonce|annonsørinnhold|mainos|hirdetés|publicitate|reclamă|oglas|iklan|quảng cáo',
+          'διαφήμιση|[إا]علان|إعلانات|פרסומת|विज्ञापन|โฆษณา|広告|pr広告|广告|廣告|광고',
         ),
-        r`^hier endet die (?:anzeige|werbung)[. ]*$|^nach der (?:anzeige|werbung) geht es weiter[. ]*$|^ende der (?:anzeige|werbung)[. ]*$`,
       ],
       unless: [r`[.:,?]$`],
       maxWords: 8,
       examples: [
         {
-          lines: ['Маяк погас.', 'Реклама', '- 広告 -', 'Pubblicità', 'Hier endet die Anzeige', 'Der Deich hält.'],
-          struck: [1, 2, 3, 4],
+          lines: ['Маяк погас.', 'Реклама', '- 広告 -', 'Pubblicità', 'Werbung', 'Annonse', 'Der Deich hält.'],
+          struck: [1, 2, 3, 4, 5],
         },
         {
           lines: [
@@ -44,10 +59,11 @@ export const labels: RulePack = {
     {
       id: 'legal/rights-line',
       kind: 'legal',
-      languages: ['es', 'fr', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'zh', 'ja', 'ko', 'de', 'tr', 'id'],
-      about: 'The line that reserves all rights, in many languages.',
+      languages: ['*'],
+      about: 'The line that reserves all rights or forbids copies, in many languages.',
       match: [
-        r`^(?:(?:©|\(c\)|copyright)[^!?]{0,90}|[^.!?]{0,50})(?:\btodos los derechos reservados|\btous droits réservés|\btutti i diritti (?:sono )?riservati|\btodos os direitos reservados|\balle rechten voorbehouden|\bwszelkie prawa zastrzeżone|\bhak cipta dilindungi|\btüm hakları saklıdır)(?:[ ,.].{0,120})?$`,
+        r`^(?:[^!?]{0,90}\b)?(?:${ALL_RIGHTS})(?:[ ,.].{0,120})?$`,
+        r`^(?:[^!?]{0,90}\b)?(?:${NO_COPIES})(?:[,.] ?.{0,120}|${OF_THIS}.{0,120})?$`,
         r`^(?:(?:©|\(c\))[^!?]{0,60}|[^.!?]{0,30})(?:все права защищены|всі права захищен[оі]|усі права захищен[оі])(?:[ ,.].{0,120})?$`,
         r`^[^。!?]{0,40}(?:版权所有|版權所有|無断転載(?:を)?禁(?:じます|止)?|著作権は.{1,16}に帰属|저작권자 ?(?:©|\(c\)|ⓒ)|무단 ?전재(?: ?(?:및|,|·|-) ?재배포)? ?금지)[^。!?]{0,50}[。.]?$`,
         r`^copyright: [^.!?]{3,50}$`,
@@ -68,14 +84,19 @@ export const labels: RulePack = {
             '版权所有,未经许可不得转载',
             '© Маяк. Все права защищены.',
             'Copyright: Küstenwehr',
+            'Vietata la riproduzione, anche parziale.',
+            'Reproduction interdite sans accord de la rédaction',
+            'Všechna práva vyhrazena.',
           ],
-          struck: [1, 2, 3, 4, 5, 6, 7],
+          struck: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
         },
         {
           lines: [
             'Tous droits réservés, a dit le juge, et la salle a ri.',
             'Los derechos reservados a la corona eran tres.',
             '© Foto: Maria Silva',
+            'Vietata la riproduzione dei granchi, il mare respira.',
+            'Alle rechten voorbehouden, zei de rechter.',
           ],
           struck: [],
         },

@@ -53,14 +53,13 @@ export const nlLines: RulePack = {
       id: 'furniture/nl-notices',
       kind: 'furniture',
       languages: ['nl'],
-      about: 'Dutch controls, labels, comments and rights lines of a page.',
+      about: 'Dutch controls, labels and comments of a page.',
       match: [
-        r`${START}(?:leestijd ?:? ?\d+ ?min(?:uten)?\.?|\d+ ?min(?:uten)? (?:leestijd|leestijd|lezen)|(?:beluister|luister naar|print|bewaar|deel|mail) (?:dit|het) (?:artikel|bericht|verhaal)|artikel (?:beluisteren|bewaren|delen|opslaan|printen|afdrukken)|afdrukken|printen|(?:tekst gaat verder|lees verder|artikel gaat verder) (?:onder|na) (?:de |het )?(?:advertentie|foto|video|tweet|reclame)|advertenties?|ingezonden mededeling|gesponsord|(?:bekijk|toon|lees|laat) (?:alle |de )?reacties|reageren|geef (?:je|een) reactie|reacties (?:gesloten|tonen)|terug naar boven|naar de homepage|volgen via .{3,30}|volg (?:dit onderwerp|deze auteur)|fout gezien\?.{0,40}|(?:meld|zie je) een (?:fout|spelfout).{0,40}|vergroot(?: (?:afbeelding|foto))?|volledig scherm|(?:privacy|cookie)-?(?:beleid|statement|instellingen)|algemene voorwaarden)${END}`,
+        r`${START}(?:leestijd ?:? ?\d+ ?min(?:uten)?\.?|\d+ ?min(?:uten)? (?:leestijd|leestijd|lezen)|(?:beluister|luister naar|print|bewaar|deel|mail) (?:dit|het) (?:artikel|bericht|verhaal)|artikel (?:beluisteren|bewaren|delen|opslaan|printen|afdrukken)|afdrukken|printen|(?:tekst gaat verder|lees verder|artikel gaat verder) (?:onder|na) (?:de |het )?(?:advertentie|foto|video|tweet|reclame)|ingezonden mededeling|gesponsord|(?:bekijk|toon|lees|laat) (?:alle |de )?reacties|reageren|geef (?:je|een) reactie|reacties (?:gesloten|tonen)|terug naar boven|naar de homepage|volgen via .{3,30}|volg (?:dit onderwerp|deze auteur)|fout gezien\?.{0,40}|(?:meld|zie je) een (?:fout|spelfout).{0,40}|vergroot(?: (?:afbeelding|foto))?|volledig scherm|(?:privacy|cookie)-?(?:beleid|statement|instellingen)|algemene voorwaarden)${END}`,
         r`^(?:deze (?:web)?site|wij|we|onze (?:web)?site)\b.{0,30}\b(?:gebruikt?|gebruiken|maakt|maken)\b.{0,30}\bcookies\b.{0,200}$`,
-        r`^(?:.{0,60} )?(?:alle rechten voorbehouden|niets uit deze (?:uitgave|website) mag)(?:[ ,.].{0,120}|$)`,
       ],
       unless: [
-        r`^(?:reageren|gesponsord|vergroot|advertenties|afdrukken|printen)[.,]`,
+        r`^(?:reageren|gesponsord|vergroot|afdrukken|printen)[.,]`,
         r`\b(?:rechters?|rechtbank|toezichthouders?|wet|verbod)\b`,
       ],
       maxWords: 34,
@@ -68,11 +67,10 @@ export const nlLines: RulePack = {
         {
           lines: [
             'Leestijd: 4 min',
-            'Alle rechten voorbehouden.',
             'De vuurtoren is uit.',
             'Deze website maakt gebruik van cookies om je ervaring te verbeteren.',
           ],
-          struck: [0, 1, 3],
+          struck: [0, 2],
         },
         {
           lines: [

@@ -89,9 +89,9 @@ export const nl: RulePack = {
       languages: ['nl'],
       about: 'Dutch share bars, comments and login.',
       match: [
-        r`^(?:deel (?:dit artikel|dit|via|op|deze pagina)|delen|delen via|link gekopieerd|kopieer link|volg ons(?: op)?|inloggen|log in|mijn account|wachtwoord vergeten\??|registreren|reacties ?\(\d+\)|reageer|advertentie|afspelen)(?: ?${NETWORK})*(?: ?(?:,|en|of) ?${NETWORK})*${END}`,
+        r`^(?:deel (?:dit artikel|dit|via|op|deze pagina)|delen|delen via|link gekopieerd|kopieer link|volg ons(?: op)?|inloggen|log in|mijn account|wachtwoord vergeten\??|registreren|reacties ?\(\d+\)|reageer|afspelen)(?: ?${NETWORK})*(?: ?(?:,|en|of) ?${NETWORK})*${END}`,
       ],
-      unless: [r`^(?:delen|inloggen|registreren|advertentie|reageer)[.,:]$`],
+      unless: [r`^(?:delen|inloggen|registreren|reageer)[.,:]$`],
       maxWords: 16,
       examples: [
         { lines: ['Deel dit artikel', 'Link gekopieerd', 'De vuurtoren is uit.'], struck: [0, 1] },

@@ -62,18 +62,6 @@ export const nordic: RulePack = {
       ],
     },
     {
-      id: 'advertisement/nordic-label',
-      kind: 'advertisement',
-      languages: LANGUAGES,
-      about: 'Swedish, Norwegian and Danish labels of ad slots.',
-      match: [r`^[^a-z0-9]{0,3}(?:annons|annonse|annonce|reklam|reklame|annonsørinnhold)[^a-zåäöæø0-9?.,:]{0,4}$`],
-      maxWords: 6,
-      examples: [
-        { lines: ['Annons', 'Fyren er slukket.'], struck: [0] },
-        { lines: ['Annonsen var falsk.', 'Reklam.'], struck: [] },
-      ],
-    },
-    {
       id: 'social/nordic-share',
       kind: 'social',
       languages: LANGUAGES,

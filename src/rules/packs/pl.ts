@@ -80,16 +80,16 @@ export const pl: RulePack = {
       id: 'furniture/pl-controls',
       kind: 'furniture',
       languages: ['pl'],
-      about: 'Polish sharing, comments, cookies, ad labels, controls and rights lines.',
+      about: 'Polish sharing, comments, cookies, ad labels and controls.',
       match: [
-        r`${START}(?:(?:udostępnij|podziel się|poleć|wyślij|tweetnij|skomentuj|drukuj|kopiuj link|skopiuj link|link skopiowany|zaloguj się|zarejestruj się|załóż konto|reklama|materiał sponsorowany|artykuł sponsorowany|dalsza część (?:tekstu|artykułu) (?:pod|poniżej).{0,30}|wróć na górę|powrót|strona główna|czas czytania ?:? ?\d+ ?min(?:ut[ya]?)?\.?|posłuchaj artykułu|powiększ|zgłoś błąd|dodaj komentarz|zobacz komentarze|pokaż komentarze|komentarze ?\(\d+\)|przejdź do komentarzy|obserwuj nas|śledź nas|polub nas)(?: (?:na|w|przez|artykuł|ten artykuł|znajomym))*(?: ?${NETWORK})*(?: ?(?:,|i|oraz) ?${NETWORK})*)${END}`,
-        r`^(?:.{0,80} )?(?:wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie (?:zabronione|bez zgody))(?:[ ,.].{0,120}|$)|(?:używamy|korzystamy z|używa|wykorzystuje|wykorzystujemy)(?: pliki| plików)? (?:cookies|ciasteczek)(?:[ ,.].{0,240}|$)|^(?:akceptuję|akceptuj wszystkie|zgadzam się|ustawienia zaawansowane|polityka (?:prywatności|cookies))${END}`,
+        r`${START}(?:(?:udostępnij|podziel się|poleć|wyślij|tweetnij|skomentuj|drukuj|kopiuj link|skopiuj link|link skopiowany|zaloguj się|zarejestruj się|załóż konto|materiał sponsorowany|artykuł sponsorowany|dalsza część (?:tekstu|artykułu) (?:pod|poniżej).{0,30}|wróć na górę|powrót|strona główna|czas czytania ?:? ?\d+ ?min(?:ut[ya]?)?\.?|posłuchaj artykułu|powiększ|zgłoś błąd|dodaj komentarz|zobacz komentarze|pokaż komentarze|komentarze ?\(\d+\)|przejdź do komentarzy|obserwuj nas|śledź nas|polub nas)(?: (?:na|w|przez|artykuł|ten artykuł|znajomym))*(?: ?${NETWORK})*(?: ?(?:,|i|oraz) ?${NETWORK})*)${END}`,
+        r`(?:używamy|korzystamy z|używa|wykorzystuje|wykorzystujemy)(?: pliki| plików)? (?:cookies|ciasteczek)(?:[ ,.].{0,240}|$)|^(?:akceptuję|akceptuj wszystkie|zgadzam się|ustawienia zaawansowane|polityka (?:prywatności|cookies))${END}`,
       ],
-      unless: [r`^(?:reklama|powrót|wyślij|powiększ|zgadzam się)[.,]`],
+      unless: [r`^(?:powrót|wyślij|powiększ|zgadzam się)[.,]`],
       maxWords: 60,
       examples: [
         {
-          lines: ['Udostępnij na Facebooku', 'Drukuj', 'Wszelkie prawa zastrzeżone.', 'Latarnia zgasła.'],
+          lines: ['Udostępnij na Facebooku', 'Drukuj', 'Akceptuję', 'Latarnia zgasła.'],
           struck: [0, 1, 2],
         },
         { lines: ['Reklama kłamie.', 'Powrót do domu był długi.'], struck: [] },

@@ -72,16 +72,15 @@ export const ptLines: RulePack = {
       id: 'furniture/pt-notices',
       kind: 'furniture',
       languages: ['pt'],
-      about: 'Portuguese controls, labels, consent and rights lines of a page.',
+      about: 'Portuguese controls, labels and consent of a page.',
       match: [
         r`${START}(?:(?:ouvir|ouça|imprimir|salvar|guardar|baixar) (?:este artigo|esta (?:matéria|notícia|reportagem)|a (?:notícia|matéria|reportagem)|o texto)|ampliar (?:imagem|foto)|ver (?:galeria|fotos|comentários|imagem ampliada)|aumentar (?:a )?(?:letra|fonte)|diminuir (?:a )?(?:letra|fonte)|voltar ao (?:topo|início)|(?:continua|a matéria continua|o texto continua) (?:após|depois d[ao]) (?:a |o )?(?:publicidade|anúncio|comercial)|neste artigo|tags ?: .{3,120}|arquivado em ?:.{3,80}|(?:comunicar|reportar|encontrou um|informar) erro.{0,30}|siga (?:o|a) .{3,40} (?:no|nas|em) .{3,40}|(?:clique aqui|entre no nosso canal|participe do nosso grupo|baixe o (?:app|aplicativo)) .{0,100}|carregando|(?:política de privacidade|termos de uso|quem somos|fale conosco|contato)(?: ?[|\u00b7•/-] ?(?:política de privacidade|termos de uso|quem somos|fale conosco|contato|anuncie|expediente))+)${END}`,
-        r`^(?:.{0,60} )?(?:todos os direitos reservados|proibida a reprodução)(?:[ ,.].{0,120}|$)`,
       ],
       maxWords: 34,
       examples: [
         {
-          lines: ['Ouvir esta notícia', '© O Farol. Todos os direitos reservados.', 'O farol apagou.'],
-          struck: [0, 1],
+          lines: ['Ouvir esta notícia', 'O farol apagou.'],
+          struck: [0],
         },
         { lines: ['Neste artigo da lei está a saída.', 'Ampliar o porto custa caro.'], struck: [] },
       ],

@@ -92,7 +92,7 @@ const LANGUAGES: readonly Words[] = [
       shown: 'Podpořte nezávislou žurnalistiku',
     },
     controls: {
-      whole: `(?:sdílet|zdieľať|sdílejte|tisknout|vytisknout|reklama|reklamní sdělení|přihlásit se|prihlásiť sa|kopírovat odkaz|zavřít reklamu|diskuse ?\\(\\d+\\)|vstoupit do diskuse|přidat komentář|zpět nahoru|všechna práva vyhrazena\\.?|všetky práva vyhradené\\.?)(?: (?:na|článek|přes) ?${NETWORK}?u?)*`,
+      whole: `(?:sdílet|zdieľať|sdílejte|tisknout|vytisknout|reklamní sdělení|přihlásit se|prihlásiť sa|kopírovat odkaz|zavřít reklamu|diskuse ?\\(\\d+\\)|vstoupit do diskuse|přidat komentář|zpět nahoru)(?: (?:na|článek|přes) ?${NETWORK}?u?)*`,
       shown: 'Sdílet na Facebooku',
     },
     kept: ['Maják zhasl v noci na pondělí.', 'Sdílet dům s bratrem nechtěl.', 'Reklama lže, řekl starosta.'],
@@ -118,8 +118,8 @@ const LANGUAGES: readonly Words[] = [
       shown: 'Támogassa a független újságírást',
     },
     controls: {
-      whole: `(?:megosztás|megosztom|küldés|nyomtatás|hirdetés|bejelentkezés|regisztráció|link másolása|hozzászólások(?: ?\\(\\d+\\))?|vissza a tetejére|minden jog fenntartva\\.?|borítókép ?: .{3,60})(?: ?${NETWORK}(?:on|en)?)?`,
-      shown: 'Hirdetés',
+      whole: `(?:megosztás|megosztom|küldés|nyomtatás|bejelentkezés|regisztráció|link másolása|hozzászólások(?: ?\\(\\d+\\))?|vissza a tetejére|borítókép ?: .{3,60})(?: ?${NETWORK}(?:on|en)?)?`,
+      shown: 'Megosztás',
     },
     kept: ['A világítótorony hétfőn kialudt.', 'Hirdetés után jött a hír, mondta.', 'A kapcsolódó jog bonyolult.'],
   },
@@ -141,7 +141,7 @@ const LANGUAGES: readonly Words[] = [
     },
     controls: {
       whole:
-        '(?:jaa|jaa artikkeli|jaa juttu|kopioi linkki|tulosta|mainos|mainos alkaa|mainos päättyy|kommentit(?: ?\\(\\d+\\))?|kommentoi|ilmoita virheestä|kuuntele juttu|takaisin ylös|tallenna juttu|kaikki oikeudet pidätetään)',
+        '(?:jaa|jaa artikkeli|jaa juttu|kopioi linkki|tulosta|mainos alkaa|mainos päättyy|kommentit(?: ?\\(\\d+\\))?|kommentoi|ilmoita virheestä|kuuntele juttu|takaisin ylös|tallenna juttu)',
       shown: 'Kopioi linkki',
     },
     kept: ['Majakka sammui maanantaina.', 'Tilaa on vain kahdelle.', 'Jaa leipä kahtia.'],
@@ -163,7 +163,7 @@ const LANGUAGES: readonly Words[] = [
       shown: ['Bültenimize abone olun', 'YouTube kanalımıza abone olmak için tıklayın'],
     },
     controls: {
-      whole: `(?:(?:bu haberi |haberi |bu i\u0307?çeriği )?paylaş(?:ın)?|yazdır|yorum (?:yap|yaz|ekle)(?:ın)?|yorumlar(?: ?\\(\\d+\\))?|reklam|giriş yap|üye ol|linki kopyala|bağlantıyı kopyala|tüm hakları saklıdır\\.?|favorilere ekle|haberi dinle|yukarı çık)(?:[ ']+(?:da|de|ta|te))?(?: ${NETWORK})*`,
+      whole: `(?:(?:bu haberi |haberi |bu i\u0307?çeriği )?paylaş(?:ın)?|yazdır|yorum (?:yap|yaz|ekle)(?:ın)?|yorumlar(?: ?\\(\\d+\\))?|giriş yap|üye ol|linki kopyala|bağlantıyı kopyala|favorilere ekle|haberi dinle|yukarı çık)(?:[ ']+(?:da|de|ta|te))?(?: ${NETWORK})*`,
       shown: 'Bu haberi paylaşın',
     },
     kept: ['Fener pazartesi gecesi söndü.', 'Reklam yalan söylüyor, dedi başkan.', 'Paylaş ekmeğini, dedi annesi.'],
@@ -184,7 +184,7 @@ const LANGUAGES: readonly Words[] = [
       shown: ['Đăng ký nhận bản tin', 'Mời bạn đọc theo dõi kênh của báo.'],
     },
     controls: {
-      whole: `(?:chia sẻ|sao chép liên kết|in bài viết|bình luận(?: ?\\(\\d+\\))?|gửi bình luận|quảng cáo|đăng nhập|thích|trở lại đầu trang|từ khóa ?: .{3,80})(?: ${NETWORK})*`,
+      whole: `(?:chia sẻ|sao chép liên kết|in bài viết|bình luận(?: ?\\(\\d+\\))?|gửi bình luận|đăng nhập|thích|trở lại đầu trang|từ khóa ?: .{3,80})(?: ${NETWORK})*`,
       shown: 'Chia sẻ',
     },
     kept: ['Ngọn hải đăng đã tắt đêm qua.', 'Chia sẻ nhà với anh trai là điều khó.', 'Quảng cáo nói dối.'],
@@ -212,7 +212,7 @@ const LANGUAGES: readonly Words[] = [
     },
     controls: {
       whole:
-        '(?:分享(?:到|至|给|給)?(?:微信|朋友圈|微博|好友|facebook|line|twitter|x)?|复制链接|複製連結|列印|打印(?:本页)?|字体大小|字號|广告|廣告|评论(?: ?\\(\\d+\\))?|留言|登录|登入|登錄|注册|返回(?:顶部|首页|頂部|首頁)|版权所有.{0,40}|版權所有.{0,40}|责任编辑[：:].{1,20}|責任編輯[：:].{1,20}|举报|舉報|收藏|点赞|阅读全文|(?:未经|未經)(?:授权|許可|授權|许可).{0,30}(?:转载|轉載).{0,12}|广告继续阅读|请往下阅读.{0,8})',
+        '(?:分享(?:到|至|给|給)?(?:微信|朋友圈|微博|好友|facebook|line|twitter|x)?|复制链接|複製連結|列印|打印(?:本页)?|字体大小|字號|评论(?: ?\\(\\d+\\))?|留言|登录|登入|登錄|注册|返回(?:顶部|首页|頂部|首頁)|责任编辑[：:].{1,20}|責任編輯[：:].{1,20}|举报|舉報|收藏|点赞|阅读全文|(?:未经|未經)(?:授权|許可|授權|许可).{0,30}(?:转载|轉載).{0,12}|广告继续阅读|请往下阅读.{0,8})',
       shown: '分享到微信',
     },
     kept: ['灯塔在星期一夜里熄灭了。', '分享房子并不容易。', '广告说谎，市长说。'],
@@ -237,7 +237,7 @@ const LANGUAGES: readonly Words[] = [
       shown: '여러분의 후원이 필요합니다.',
     },
     controls: {
-      whole: `(?:공유(?:하기)?|기사 ?공유|url ?복사|링크 ?복사|인쇄(?:하기)?|글자 ?크기(?: 조절)?|스크랩|댓글(?: ?\\(?\\d+\\)?)?|광고|맨 위로|(?:무단 ?전재|무단 ?복제).{0,40}|(?:저작권자|copyright).{0,60}(?:금지|reserved)|좋아요|기사 ?저장|본문 ?듣기|가나다라마바사)(?: ?${NETWORK})*`,
+      whole: `(?:공유(?:하기)?|기사 ?공유|url ?복사|링크 ?복사|인쇄(?:하기)?|글자 ?크기(?: 조절)?|스크랩|댓글(?: ?\\(?\\d+\\)?)?|맨 위로|(?:무단 ?전재|무단 ?복제).{0,40}|좋아요|기사 ?저장|본문 ?듣기|가나다라마바사)(?: ?${NETWORK})*`,
       shown: '글자 크기 조절',
     },
     kept: ['등대는 월요일 밤에 꺼졌다.', '광고는 거짓말이다.', '댓글을 쓴 남자는 셋이었다.'],
@@ -258,7 +258,7 @@ const LANGUAGES: readonly Words[] = [
       shown: ['सदस्यता लें', 'ऐप डाउनलोड करने के लिए यहां जाएं'],
     },
     controls: {
-      whole: `(?:शेयर(?: करें)?|कॉपी ?लिंक|लिंक कॉपी करें|विज्ञापन|कमेंट(?:्स)?(?: करें)?|टिप्पणी करें|फॉलो करें|प्रिंट)(?: ${NETWORK})*`,
+      whole: `(?:शेयर(?: करें)?|कॉपी ?लिंक|लिंक कॉपी करें|कमेंट(?:्स)?(?: करें)?|टिप्पणी करें|फॉलो करें|प्रिंट)(?: ${NETWORK})*`,
       shown: 'कॉपी लिंक',
     },
     kept: ['प्रकाशस्तंभ सोमवार रात बुझ गया।', 'विज्ञापन झूठ बोलते हैं, उसने कहा।', 'शेयर बाजार में तेजी रही।'],

@@ -175,7 +175,7 @@ export const latinAsks: readonly Words[] = [
     },
     labels: [
       romanian(
-        '(?:distribuie|trimite)(?: (?:pe|articolul|acest articol|prin|facebook|whatsapp|twitter|e-?mail))*|copiază link(?:-?ul)?|printează|tipărește|publicitate|comentarii(?: ?\\(\\d+\\))?|(?:adaugă|lasă|scrie) (?:un )?comentariu|autentificare',
+        '(?:distribuie|trimite)(?: (?:pe|articolul|acest articol|prin|facebook|whatsapp|twitter|e-?mail))*|copiază link(?:-?ul)?|printează|tipărește|comentarii(?: ?\\(\\d+\\))?|(?:adaugă|lasă|scrie) (?:un )?comentariu|autentificare',
       ),
       'Distribuie pe Facebook',
     ],
@@ -303,7 +303,7 @@ export const latinAsks: readonly Words[] = [
       ],
     },
     labels: [
-      'bagikan(?: (?:artikel|berita|ini|ke|di|facebook|whatsapp|twitter|x))*|salin (?:tautan|link)|tautan disalin|cetak|iklan|scroll (?:untuk|ke bawah).{0,30}|lanjut(?:kan)? membaca(?: di bawah iklan)?|komentar(?: ?\\(\\d+\\))?|(?:tulis|beri) komentar',
+      'bagikan(?: (?:artikel|berita|ini|ke|di|facebook|whatsapp|twitter|x))*|salin (?:tautan|link)|tautan disalin|cetak|scroll (?:untuk|ke bawah).{0,30}|lanjut(?:kan)? membaca(?: di bawah iklan)?|komentar(?: ?\\(\\d+\\))?|(?:tulis|beri) komentar',
       'Bagikan ke WhatsApp',
     ],
     kept: [
@@ -350,7 +350,7 @@ export const latinAsks: readonly Words[] = [
       ],
     },
     labels: [
-      '(?:podijeli|podeli|podijelite|podelite|подели)(?: (?:na|putem|članak|vijest|vest|facebook[a-z]{0,2}|twitter[a-z]{0,2}|viber[a-z]{0,2}))*|kopiraj link|link kopiran|ispiši|odštampaj|oglas|komentari(?: ?\\(\\d+\\))?|коментари(?: ?\\(\\d+\\))?|(?:napiši|ostavi|dodaj|pošalji|ostavite) (?:svoj )?komentar',
+      '(?:podijeli|podeli|podijelite|podelite|подели)(?: (?:na|putem|članak|vijest|vest|facebook[a-z]{0,2}|twitter[a-z]{0,2}|viber[a-z]{0,2}))*|kopiraj link|link kopiran|ispiši|odštampaj|komentari(?: ?\\(\\d+\\))?|коментари(?: ?\\(\\d+\\))?|(?:napiši|ostavi|dodaj|pošalji|ostavite) (?:svoj )?komentar',
       'Kopiraj link',
     ],
     kept: [

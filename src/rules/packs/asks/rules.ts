@@ -42,7 +42,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'social/follow-ask': 'asks to follow a channel',
   'promo/app-ask': 'asks to install the publisher’s app',
   'recirculation/link-line': 'cues and headings of links to other articles',
-  'furniture/label-line': 'labels for sharing, comments and ads',
+  'furniture/label-line': 'labels for sharing and comments',
   'legal/rights-line': 'rights lines',
 };
 

@@ -71,14 +71,13 @@ export const deConsent: RulePack = {
       languages: ['de'],
       about: 'German labels of ad slots.',
       match: [
-        r`^[^a-z0-9]{0,3}(?:anzeige|werbung|- anzeige -|advertorial|sponsored|gesponsert|artikel wird unter der anzeige fortgesetzt|nach der (?:anzeige|werbung) (?:geht|weiter).{0,30}|(?:anzeige|werbung) (?:überspringen|schließen|ausblenden))[^a-z0-9?]{0,4}$`,
+        r`^[^a-z0-9]{0,3}(?:advertorial|sponsored|gesponsert|artikel wird unter der anzeige fortgesetzt|nach der (?:anzeige|werbung) (?:geht|weiter).{0,30}|(?:hier endet die|ende der) (?:anzeige|werbung)|(?:anzeige|werbung) (?:überspringen|schließen|ausblenden))[^a-z0-9?]{0,4}$`,
       ],
-      unless: [r`^(?:anzeige|werbung)[.:,!]$`],
       maxWords: 8,
       examples: [
-        { lines: ['Der Deich hält.', 'Anzeige', 'Am Abend kam die Flut.'], struck: [1] },
+        { lines: ['Der Deich hält.', 'Hier endet die Anzeige', 'Am Abend kam die Flut.'], struck: [1] },
         {
-          lines: ['Die Anzeige kam anonym.', 'Werbung: wie sie war', 'Anzeige.'],
+          lines: ['Die Anzeige kam anonym.', 'Hier endet die Anzeige nicht.', 'Gesponsert war niemand.'],
           struck: [],
         },
       ],

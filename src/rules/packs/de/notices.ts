@@ -21,7 +21,7 @@ export const deNotices: RulePack = {
         r`\b(?:erhalten|bekommen|verdienen|kriegen|erhalte|bekomme|verdiene) (?:wir|ich)(?: dafür| dann| unter umständen| ggf\.?| gegebenenfalls| möglicherweise| eventuell| evtl\.?| vom [a-zäöüß]+)*(?: eine)?(?: kleine| geringe)? (?:provision|vermittlungsprovision|kommission|vergütung)\b`,
         r`${START}(?:(?:unbezahlte |bezahlte )?werbung|anzeige|sponsored post)[ .:|/(-]{1,4}(?:da |wegen |durch |unbezahlt|unbeauftragt|markennennung|namensnennung|dieser (?:beitrag|artikel|text)|affiliate|enthält|selbst ?gekauft|verlinkung).{0,160}$`,
         r`${START}(?:dieser|der) (?:beitrag|artikel|text|post) (?:enthält|beinhaltet) (?:unbezahlte |bezahlte )?(?:werbung|produktplatzierung(?:en)?|werbelinks|affiliate[a-zäöüß-]*)\b.{0,100}$`,
-        r`${START}(?:anzeigen?|werbung)(?: ?[:|-])? (?:endet hier|beginn|ende|scrollen? sie .{0,30}|\(.{2,20}\)|symplr|outbrain|taboola)${END}|${START}(?:anzeigen|werbeanzeige|bezahlte anzeige|hier scrollen|weiter nach der anzeige|artikel geht nach der (?:anzeige|werbung) weiter|bezahlter inhalt|promotion|präsentiert von|in (?:kooperation|zusammenarbeit) mit unserem (?:partner|werbepartner))${END}`,
+        r`${START}(?:anzeigen?|werbung)(?: ?[:|-])? (?:endet hier|beginn|ende|scrollen? sie .{0,30}|\(.{2,20}\)|symplr|outbrain|taboola)${END}|${START}(?:werbeanzeige|bezahlte anzeige|hier scrollen|weiter nach der anzeige|artikel geht nach der (?:anzeige|werbung) weiter|bezahlter inhalt|promotion|präsentiert von|in (?:kooperation|zusammenarbeit) mit unserem (?:partner|werbepartner))${END}`,
       ],
       unless: [r`\b(?:gericht|urteil|bundesgerichtshof|verbraucherschützer|influencer(?:in)? m[uü]ss)\b`],
       maxWords: 80,
