@@ -1,4 +1,5 @@
 import type { Block, Kind, Measure, Veto } from '../model.js';
+import { PAST_VERB, TO_READERS } from '../words.js';
 import type { Hit } from './compile.js';
 import { DEFAULT_MAX_WORDS } from './limits.js';
 import { isMentioned } from './mention.js';
@@ -55,12 +56,8 @@ export function quoted(folded: string, start: number, end: number): boolean {
 
 const tooLong = (hit: Hit, measure: Measure): boolean => measure.words > (hit.rule.rule.maxWords ?? DEFAULT_MAX_WORDS);
 
-/** What is said to the reader, or of such requests. */
-const CONCERNED =
-  /\b(?:you|your|you're|we|we're|our|us|newsletters?|subscri\w+|sign(?:ed|ing|s)? up|donat\w+|in-?box(?:es)?|e-?mails?|fundrais\w+|pay-?walls?|members?(?:hip)?|free|i|my)\b/;
-/** A verb in the past: articles tell, requests do not. */
-const TELLS =
-  /\b(?:was|were|had|did|said|went|came|took|made|began|won|lost|fell|rose|found|left|became|got|gave|kept|held|saw|stood|ran|led|met|told|voted|(?!(?:need|feed|seed|speed|based|related|limited|unlimited|trusted|detailed|dedicated|curated|personali[sz]ed|featured|hundred|indeed|reserved|sponsored|licensed)\b)[a-z]{2,}ed)\b/;
+const CONCERNED = new RegExp(`\\b(?:${TO_READERS})\\b`);
+const TELLS = new RegExp(`\\b(?:${PAST_VERB})\\b`);
 /** Words of a sentence, fewer tell nothing. */
 const TALE_WORDS = 6;
 /** The same of what a pattern took along behind its own sentence. */

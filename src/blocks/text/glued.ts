@@ -2,6 +2,7 @@
  * Requests and notices that a scraper glued onto a paragraph of the article: "The council voted 7-2. Sign up for our daily
  * newsletter here." Here a paragraph is only cut; whether a piece is struck is for the rules to say.
  */
+import { PAST_VERB, TO_READERS } from '../../words.js';
 import { NOTICES, OPENERS } from './openers.js';
 import type { Openers } from './openers.js';
 import { sentences } from './sentences.js';
@@ -25,11 +26,11 @@ const OWN =
 /** It is the words of somebody in the text. */
 const SPOKEN = /["“”„«»]|\b(?:said|says|it reads|read|wrote|writes|told|urged)\b/i;
 /** A paragraph that is about such requests, or addresses the reader itself, stays whole. */
-const CONCERNED =
-  /\b(?:you|your|you're|we|we're|our|us|newsletters?|subscri\w+|sign(?:ed|ing|s)? up|donat\w+|in-?box(?:es)?|e-?mails?|banners?|pop-?ups?|messages?|notices?|appeals?|slogans?|posters?|fundrais\w+|pay-?walls?|members?(?:hip)?|free|i|my)\b/i;
-/** A verb in the past: articles tell, requests do not. */
-const TELLS =
-  /\b(?:was|were|had|did|said|went|came|took|made|began|won|lost|fell|rose|found|left|became|got|gave|kept|held|saw|stood|ran|led|met|put|set|told|(?!(?:need|feed|seed|speed|based|supported|funded|related|limited|unlimited|trusted|detailed|dedicated|curated|personali[sz]ed|featured|hand-?picked|hundred|indeed)\b)[a-z]{2,}ed)\b/i;
+const CONCERNED = new RegExp(
+  `\\b(?:${TO_READERS}|banners?|pop-?ups?|messages?|notices?|appeals?|slogans?|posters?)\\b`,
+  'i',
+);
+const TELLS = new RegExp(`\\b(?:${PAST_VERB})\\b`, 'i');
 /** What leads on to a request; a paragraph of so many words without it tells something, in the present too. */
 const LEADS =
   /\b(?:stor(?:y|ies)|articles?|news\w*|journalis\w+|report(?:ing|ers?)?|coverage|access|updates?|latest|best|top|exclusive\w*|communit\w+|support\w*|independent\w*|read(?:ers?|ing)?|join\w*|every|each|daily|weekly|content|sites?|web\w*|podcasts?|videos?|channels?|help\w*|need\w*|please|thank\w*|love|here|below|offers?|deals?|ads?|advert\w*|cookies?|sponsor\w*|partners?|fund\w*|gifts?|follow\w*|shar(?:e|es|ing)|more|get|see|watch|listen|find|discover|explore|miss|stay)\b|[?!:]/i;
