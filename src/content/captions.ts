@@ -7,6 +7,7 @@ import { boxesOf, holderOf, isNamed, standsIn } from './boxes.js';
 import type { Box, BoxLimits } from './boxes.js';
 import type { Ends } from './ends.js';
 import { leadsAway } from './media.js';
+import { OFFER_NAMES, WRITER_NAMES } from './names.js';
 import { isChrome } from './placing.js';
 
 /** An image, its caption, a credit. */
@@ -31,12 +32,14 @@ const NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** What else stands with an image: who wrote the article, what one can buy, how it is rated. */
-const OTHERS: ReadonlySet<string> = new Set(
-  (
-    'author authors auth bio byline profile avatar contributor expert team person card cards cta action offer product ' +
-    'rating ratings stars like button icon logo tooltip testimonial teaser promoted date count faq accordion'
+const OTHERS: ReadonlySet<string> = new Set([
+  ...WRITER_NAMES,
+  ...OFFER_NAMES,
+  ...(
+    'auth avatar expert team person rating ratings stars like button icon logo tooltip testimonial teaser promoted date ' +
+    'count faq accordion'
   ).split(' '),
-);
+]);
 /** Who took a picture is said below its caption; alone it is no caption. */
 const CREDIT =
   /^(?:©|\(c\)|(?:photo|image|picture|foto|bild|imagen|immagine|credit|copyright|quelle|source)s?\b.{0,60}$)/i;

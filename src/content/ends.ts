@@ -5,7 +5,7 @@
 import type { Block, Measure } from '../model.js';
 import type { StandingOf } from './flow.js';
 import { leadsAway } from './media.js';
-import { nameOf } from './names.js';
+import { nameOf, OFFER_NAMES, WRITER_NAMES } from './names.js';
 import { isChrome, linkageOf } from './placing.js';
 
 /** What of a page is kept so far, and where the others stand. */
@@ -32,9 +32,9 @@ const BOX_LIMIT = -2;
 const BOX_WORDS = 8;
 
 /** Who wrote the article stands below it, often with a picture. */
-const WRITERS: ReadonlySet<string> = new Set('author authors bio byline profile contributor'.split(' '));
+const WRITERS: ReadonlySet<string> = new Set(WRITER_NAMES);
 /** Boxes of these names lead to something else. */
-const LEADING: ReadonlySet<string> = new Set('card cards cta action offer product'.split(' '));
+const LEADING: ReadonlySet<string> = new Set(OFFER_NAMES);
 const NAMING = 3;
 
 /** The same for the last line of a teaser, and what of its words begins in lower case: a call has more capitals. */

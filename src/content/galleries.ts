@@ -3,7 +3,7 @@ import type { Block, Place } from '../model.js';
 import { holderOf, standsIn } from './boxes.js';
 import type { Ends } from './ends.js';
 import { isSilent, leadsAway, nodesOf } from './media.js';
-import { nameOf } from './names.js';
+import { nameOf, OFFER_NAMES, WRITER_NAMES } from './names.js';
 import { isChrome } from './placing.js';
 
 /** Fewer captions are no gallery. */
@@ -11,7 +11,7 @@ const LEAST_CAPTIONS = 3;
 /** The log-odds from which captions belong. */
 const LIMIT = -5;
 /** Rows of these names lead to other articles, or to what one can buy. */
-const LEADING: ReadonlySet<string> = new Set('card cards product products offer offers author authors more'.split(' '));
+const LEADING: ReadonlySet<string> = new Set([...WRITER_NAMES, ...OFFER_NAMES, 'products', 'offers', 'more']);
 const NAMING = 4;
 /** A slider has so many elements around its images, beside the one that stands in the text. */
 const WRAPS = 2;

@@ -8,6 +8,7 @@ import type { Box, BoxLimits } from './boxes.js';
 import type { Ends } from './ends.js';
 import { isRunning } from './flow.js';
 import { leadsAway } from './media.js';
+import { OFFER_NAMES, WRITER_NAMES } from './names.js';
 import { CHROME, isControl, linkageOf } from './placing.js';
 
 const LEAST_LINES = 2;
@@ -34,9 +35,7 @@ const QUOTES: ReadonlySet<string> = new Set(
   'pullquote pull quote quotation pullout zitat citation cita citat'.split(' '),
 );
 /** Boxes of these names lead elsewhere or tell of the author, and the others are the page's own, but for a text's side bar. */
-const OTHERS: ReadonlySet<string> = new Set(
-  'author authors bio byline profile contributor card cards cta action offer product'.split(' '),
-);
+const OTHERS: ReadonlySet<string> = new Set([...WRITER_NAMES, ...OFFER_NAMES]);
 const NOT_SET_IN = { has: (name: string): boolean => name !== 'sidebar' && (CHROME.has(name) || OTHERS.has(name)) };
 const OPENING = /^["“„«‘‚»「『]/;
 

@@ -11,6 +11,10 @@ const HEADING = /^h[1-6]$/;
 const NONE: readonly string[] = [];
 const NO_NAME = /[^a-z0-9]+/;
 
+/** What boxes are called that tell of who wrote the article, and such as lead elsewhere or sell something. */
+export const WRITER_NAMES = 'author authors bio byline profile contributor'.split(' ');
+export const OFFER_NAMES = 'card cards cta action offer product'.split(' ');
+
 const cache = new WeakMap<PageElement, readonly string[]>();
 
 function namesOf(element: PageElement): readonly string[] {
