@@ -5,14 +5,14 @@
  * to which it refers (`footnotes.ts`). Such a block needs less evidence than any other.
  */
 import type { Block, BlockKind, Container, Measure } from '../model.js';
-import { captionsOf } from './captions.js';
+import { captionsIn } from './captions.js';
 import { findEnds, teaserEnds } from './ends.js';
 import type { Ends } from './ends.js';
 import { flowIn } from './flow.js';
 import type { StandingOf } from './flow.js';
 import { referredNotes } from './footnotes.js';
 import { galleriesOf } from './galleries.js';
-import { insetsOf } from './insets.js';
+import { insetsIn } from './insets.js';
 import { alike, besideLimit, isChrome, linkageOf, placeLimit, rowLimit } from './placing.js';
 
 /** What the trees said of a page: the log-odds of its blocks, and which of them are below the limit. */
@@ -192,13 +192,20 @@ const lastOf = (blocks: readonly Block[], odds: ArrayLike<number>, isDoubted: Ke
     .map(({ index }) => index)
     .filter((index) => (odds[index] ?? -Infinity) >= LAST_LIMIT);
 
+/** What was read of a page once, for all rounds. */
+interface Layout {
+  readonly flow: ReturnType<typeof flowIn>;
+  readonly captions: (ends: Ends) => number[];
+  readonly insets: (ends: Ends) => number[];
+}
+
 /** One round: the blocks that belong beside those that are kept so far. */
 function roundOf(
   blocks: readonly Block[],
   measures: readonly Measure[],
   { odds, below, ruled, asks, walls, headline }: Verdicts,
   before: ReadonlySet<number>,
-  flow: ReturnType<typeof flowIn>,
+  { flow, captions, insets }: Layout,
 ): Set<number> {
   const keeps: Keeps = (at) => !ruled.has(at) && (below[at] === false || before.has(at));
   const isDoubted: Keeps = (at) => !ruled.has(at) && below[at] === true && !before.has(at);
@@ -226,9 +233,9 @@ function roundOf(
   findEnds(blocks, ends, add);
   findEnds(blocks.toReversed(), ends, add);
   teaserEnds(blocks, ends).forEach(add);
-  captionsOf(blocks, ends).forEach(add);
+  captions(ends).forEach(add);
   galleriesOf(blocks, ends).forEach(add);
-  insetsOf(blocks, ends).forEach(add);
+  insets(ends).forEach(add);
   referredNotes(blocks, holds, isOpen).forEach(add);
   return found;
 }
@@ -242,10 +249,14 @@ export function belonging(
   measures: readonly Measure[],
   verdicts: Verdicts,
 ): ReadonlySet<number> {
-  const flow = flowIn(blocks, measures);
+  const layout: Layout = {
+    flow: flowIn(blocks, measures),
+    captions: captionsIn(blocks, measures),
+    insets: insetsIn(blocks),
+  };
   let found = new Set<number>();
   for (let round = 0; round < ROUNDS; round++) {
-    const more = roundOf(blocks, measures, verdicts, found, flow);
+    const more = roundOf(blocks, measures, verdicts, found, layout);
     if (more.size === 0) break;
     found = new Set([...found, ...more]);
   }

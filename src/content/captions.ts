@@ -44,52 +44,68 @@ const OTHERS: ReadonlySet<string> = new Set([
 const CREDIT =
   /^(?:©|\(c\)|(?:photo|image|picture|foto|bild|imagen|immagine|credit|copyright|quelle|source)s?\b.{0,60}$)/i;
 
-type Keeps = (at: number) => boolean;
-
 const isText = ({ kind, text, hints }: Block): boolean =>
   text !== '' && (kind === 'paragraph' || kind === 'item') && (hints?.links ?? 0) === 0;
 
 const isImage = (block: Block): boolean => block.kind === 'media' && block.text === '' && !leadsAway(block);
 
 /** The lines of a box of images and one text, with or without a credit; null where it is none. */
-function textOf(box: Box, measures: readonly Measure[], isOpen: Keeps, holds: Keeps): Block[] | null {
+function textOf(box: Box, measures: readonly Measure[]): Block[] | null {
   const lines = box.blocks.filter(({ text }) => text !== '');
   const images = box.blocks.filter(({ text }) => text === '');
   const [first] = lines;
   if (first === undefined || lines.length > MAX_LINES || images.length === 0) return null;
   if (!lines.every((block) => isText(block) && !isChrome(block) && !isNamed(box, block, OTHERS))) return null;
-  if (!lines.every(({ index }) => isOpen(index) || holds(index))) return null;
   if (!images.every(isImage)) return null;
   const words = lines.reduce((sum, { index }) => sum + (measures[index]?.words ?? 0), 0);
   const least = lines.some((block) => isNamed(box, block, NAMES)) ? LEAST_WORDS : UNNAMED_WORDS;
   return words < least || words > MAX_WORDS || lines.every(({ text }) => CREDIT.test(text)) ? null : lines;
 }
 
-/** The captions that are not kept yet, with their credits. Linear in blocks. */
-export function captionsOf(blocks: readonly Block[], ends: Ends): number[] {
-  const { measures, odds, headline, holds, isOpen, standing } = ends;
+/** A text that may be a caption. */
+interface Candidate {
+  readonly lines: readonly Block[];
+  /** The place of its first line among the blocks with words. */
+  readonly at: number;
+  /** The element around the text that the image is set into. */
+  readonly holder: Place;
+}
+
+/**
+ * Reads a page once, to find captions for what is kept of it in one round or another. Linear in blocks.
+ * @returns for a round: the captions that are not kept yet, with their credits
+ */
+export function captionsIn(blocks: readonly Block[], measures: readonly Measure[]): (ends: Ends) => number[] {
   const worded = blocks.filter(({ text }) => text !== '');
   const order = new Map(worded.map(({ index }, at) => [index, at]));
-  const limitAt = ({ index }: Block, holder: Place): number => {
-    const at = order.get(index) ?? 0;
+  const candidates: Candidate[] = [];
+  for (const box of boxesOf(blocks, LIMITS)) {
+    const lines = textOf(box, measures);
+    const holder = lines === null ? null : holderOf(box.place.up);
+    if (lines !== null && holder !== null)
+      candidates.push({ lines, at: order.get(lines[0]?.index ?? -1) ?? 0, holder });
+  }
+  const limitOf = ({ lines, at, holder }: Candidate, { holds, standing }: Ends): number => {
     const heldBy = (step: number): boolean => {
       const beside = Array.from({ length: NEAR }, (_, n) => worded[at + (n + 1) * step]);
       return beside.some((block) => block !== undefined && holds(block.index) && standsIn(block, holder));
     };
     const [above, below] = [heldBy(-1), heldBy(1)];
     if (above && below) return BETWEEN_LIMIT;
-    const side = standing(index)?.side ?? null;
+    const side = standing(lines[0]?.index ?? -1)?.side ?? null;
     return (above || below) && side !== null ? BESIDE_LIMIT : Infinity;
   };
-  const found = new Set<number>();
-  for (const box of boxesOf(blocks, LIMITS)) {
-    const lines = textOf(box, measures, isOpen, holds);
-    const holder = holderOf(box.place.up);
-    const first = lines?.[0];
-    if (lines === null || first === undefined || holder === null || first.index < headline) continue;
-    const limit = limitAt(first, holder);
-    if (lines.some(({ index }) => (odds[index] ?? -Infinity) >= limit))
-      for (const { index } of lines) if (isOpen(index)) found.add(index);
-  }
-  return [...found];
+  return (ends) => {
+    const { odds, headline, holds, isOpen } = ends;
+    const found = new Set<number>();
+    for (const candidate of candidates) {
+      const { lines } = candidate;
+      if ((lines[0]?.index ?? -1) < headline || !lines.every(({ index }) => isOpen(index) || holds(index))) continue;
+      const open = lines.filter(({ index }) => isOpen(index));
+      const most = Math.max(...lines.map(({ index }) => odds[index] ?? -Infinity));
+      if (open.length > 0 && most >= BETWEEN_LIMIT && most >= limitOf(candidate, ends))
+        for (const { index } of open) found.add(index);
+    }
+    return [...found];
+  };
 }

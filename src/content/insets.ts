@@ -99,22 +99,32 @@ function limitOf(box: Box, { above, below }: Sides, ends: Ends): number {
   return isWithin ? PLAIN_BESIDE_LIMIT : Infinity;
 }
 
-/** The blocks of boxes that are set into the article and are not kept yet. Linear in blocks. */
-export function insetsOf(blocks: readonly Block[], ends: Ends): number[] {
-  const { odds, isOpen } = ends;
+/**
+ * Reads a page once, to find boxes for what is kept of it in one round or another. Linear in blocks.
+ * @returns for a round: the blocks of boxes that are set into the article and are not kept yet
+ */
+export function insetsIn(blocks: readonly Block[]): (ends: Ends) => number[] {
   const worded = blocks.filter(({ text }) => text !== '');
   const order = new Map(worded.map(({ index }, at) => [index, at]));
   const beside = (block: Block | undefined, step: number): Block | null =>
     worded[(order.get(block?.index ?? -1) ?? -9) + step] ?? null;
-  const found: number[] = [];
-  for (const box of boxesOf(blocks, LIMITS)) {
-    if (!box.blocks.some(({ index, text }) => text !== '' && isOpen(index))) continue;
+  const candidates = boxesOf(blocks, LIMITS).map((box) => {
     const lines = box.blocks.filter(({ text }) => text !== '');
-    const limit = limitOf(box, { above: beside(lines[0], -1), below: beside(lines.at(-1), 1) }, ends);
-    const isSure = lines.every(({ index }) => !isOpen(index) || (odds[index] ?? -Infinity) >= limit);
-    // What has the lowest limits is set in by its element or its name, or is a quotation.
-    if (isSure && limit < Infinity && isPlain(box, limit <= BESIDE_LIMIT, ends))
-      for (const { index } of lines) if (isOpen(index)) found.push(index);
-  }
-  return found;
+    return { box, lines, sides: { above: beside(lines[0], -1), below: beside(lines.at(-1), 1) } };
+  });
+  return (ends) => {
+    const { odds, isOpen } = ends;
+    const found: number[] = [];
+    for (const { box, lines, sides } of candidates) {
+      const open = lines.filter(({ index }) => isOpen(index));
+      const least = open.reduce((least, { index }) => Math.min(least, odds[index] ?? -Infinity), Infinity);
+      // No box has a lower limit; most boxes of a page are menus.
+      if (open.length === 0 || least < BETWEEN_LIMIT) continue;
+      const limit = limitOf(box, sides, ends);
+      // What has the lowest limits is set in by its element or its name, or is a quotation.
+      if (least >= limit && limit < Infinity && isPlain(box, limit <= BESIDE_LIMIT, ends))
+        for (const { index } of open) found.push(index);
+    }
+    return found;
+  };
 }
