@@ -18,6 +18,9 @@ export function patternsIn(packs) {
   return [...new Set(all.filter((pattern) => pattern !== undefined))];
 }
 
+/** What a pattern that may stay was found to be; the comment on top of `check-patterns.mjs` says what they mean. */
+export const FINDINGS = ['safe', 'bounded', 'undecided'];
+
 /** The name of a pattern in the list of those that were checked. */
 export const hashOf = (pattern) => createHash('sha256').update(pattern).digest('hex').slice(0, 12);
 

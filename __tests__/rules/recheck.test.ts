@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { checkSync } from 'recheck';
 import { builtinPacks } from '../../src/rules/packs/index.js';
-import { hashOf, isSlowOn, patternsIn } from '../../scripts/patterns.mjs';
+import { FINDINGS, hashOf, isSlowOn, patternsIn } from '../../scripts/patterns.mjs';
 
 const FILE = new URL('patterns-checked.json', import.meta.url);
 const checked = JSON.parse(readFileSync(FILE, 'utf8')) as Readonly<Record<string, string>>;
-const FINDINGS = ['safe', 'bounded', 'undecided'];
 
 /** What recheck says of a pattern, in this process and without its native programs. */
 function slowOn(pattern: string): string | null {
