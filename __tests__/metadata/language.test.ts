@@ -8,6 +8,14 @@ describe('detectLanguage', () => {
       'The boats came back to the harbour in the morning, and nobody on the pier had expected that they would be so early.',
     ],
     [
+      'hr',
+      'Stara tržnica ponovno radi od subote, deset mjeseci nakon požara, i sve je kao prije, samo što je krov nov.',
+    ],
+    [
+      'cs',
+      'Stará tržnice je od soboty znovu otevřená, deset měsíců po požáru, a všechno je jako dřív, jen střecha je nová.',
+    ],
+    [
       'de',
       'Die Boote kamen am Morgen in den Hafen zurück, und niemand auf dem Kai hatte damit gerechnet, dass sie so früh da sein würden.',
     ],

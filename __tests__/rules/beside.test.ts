@@ -46,3 +46,17 @@ test('many stops cost no more than their number', () => {
   kept(`Subscribe to our newsletter. ${'. '.repeat(50_000)}`, 'markdown');
   expect(performance.now() - start).toBeLessThan(3000);
 });
+
+test.each([
+  [
+    'El consejo votó el lunes cerrar el viejo puente del puerto.',
+    'Suscríbete a El Faro y apoya el periodismo independiente. Únete a nuestra comunidad.',
+  ],
+  [
+    'O conselho votou na segunda-feira o fecho da velha ponte do porto.',
+    'Assine a newsletter semanal do farol e apoie o jornalismo independente. É gratuita.',
+  ],
+])('a request of two sentences is no tale: %s %s', (tale, ask) => {
+  const page = `<main><h1>X</h1><p>${tale}</p><p>${tale}</p><p>${ask}</p><p>${tale}</p></main>`;
+  expect(kept(page, 'html')).not.toContain(ask);
+});

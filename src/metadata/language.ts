@@ -16,6 +16,7 @@ const FREQUENT: Readonly<Record<string, string>> = {
   fi: 'ja on ei se että oli ovat mutta kun myös hän joka tai kuin niin ole sen vain jo nyt mukaan jos sitä olla voi ollut hänen vuoden kanssa',
   pl: 'i w na z się nie do to że jest o a jak po co od za przez dla są ale tym który oraz jego jej które tego także być już tylko czy może ze było',
   cs: 'a v se na je že o s z do i to k ve pro za by jako ale po které bylo jsou od si který až však není jeho také jen při být když',
+  hr: 'i u je na se da su za od s o kao koji to ne iz bi ali do što nije bio će sa po ili koja samo te nakon godine jer još prije ima kako',
   hu: 'a az és hogy nem is egy van azt meg de ez csak már volt mint ki el még kell vagy lesz meg lehet után szerint',
   ro: 'de și în a la cu pe nu că din este care pentru o un mai au fost sunt ca se le prin dar după ce lui sau această acest',
   tr: 've bir bu için da de ile olarak daha çok olan gibi en kadar sonra ne ama ya her o ki var değil mi olduğu',

@@ -122,3 +122,15 @@ describe('paragraphs stay whole', () => {
     expect(clean(`${around}\n\n${kept}\n\n${around}`, { format: 'text' }).text).toContain(kept);
   });
 });
+
+describe('a request in another language that opens with a condition', () => {
+  const german = 'Der Rat stimmte am Montag mit sieben zu zwei dafür, die alte Brücke am Hafen zu schließen.';
+  const dutch = 'De raad besloot maandag met zeven tegen twee om de oude brug bij de haven te sluiten.';
+  test.each([
+    [german, 'Gefällt Ihnen dieser Artikel? Unterstützen Sie unsere Arbeit mit einer Spende.'],
+    [german, 'Wie es weitergeht, lesen Sie mit einem Abo.'],
+    [dutch, 'Als je kunt, steun ons dan met een donatie.'],
+  ])('%s %s', (told, request) => {
+    expect(read(told, told, request)).toBe([told, told, told].join('\n\n'));
+  });
+});

@@ -10,7 +10,15 @@ import { deRecirculation } from './de/recirculation.js';
 import { deSignup } from './de/signup.js';
 import { deSocial } from './de/social.js';
 import { enAccountRows } from './en/account-rows.js';
-import { enArchiveLines } from './en/archive-lines.js';
+import { enArchiveFields } from './en/archive-fields.js';
+import { enCommentsLines } from './en/comments-lines.js';
+import { enDonationAsks } from './en/donation-asks.js';
+import { enLegalLines } from './en/legal-lines.js';
+import { enPaywallTerms } from './en/paywall-terms.js';
+import { enPromoLines } from './en/promo-lines.js';
+import { enRecirculationLines } from './en/recirculation-lines.js';
+import { enSignupLines } from './en/signup-lines.js';
+import { enSocialLines } from './en/social-lines.js';
 import { enAccount } from './en/account.js';
 import { enAdvertisement } from './en/advertisement.js';
 import { enClosingLines } from './en/closing-lines.js';
@@ -38,6 +46,8 @@ import { enSignupLetters } from './en/signup-letters.js';
 import { enSignup } from './en/signup.js';
 import { enSocial } from './en/social.js';
 import { latinAsks } from './asks/latin.js';
+import { noticeRules } from './asks/notice-rules.js';
+import { notices } from './asks/notices.js';
 import { rulesOf } from './asks/rules.js';
 import { worldAsks } from './asks/world.js';
 import { es } from './es.js';
@@ -72,7 +82,10 @@ function byLanguage(mixed: readonly RulePack[]): RulePack[] {
   return parts.filter(({ rules }) => rules.length > 0);
 }
 
-const asks: RulePack = { name: 'asks', rules: [...latinAsks, ...worldAsks].flatMap(rulesOf) };
+const asks: RulePack = {
+  name: 'asks',
+  rules: [...[...latinAsks, ...worldAsks].flatMap(rulesOf), ...notices.flatMap(noticeRules)],
+};
 
 const packs: readonly RulePack[] = [
   ...byLanguage([labels]),
@@ -103,7 +116,15 @@ const packs: readonly RulePack[] = [
   enPromoOffers,
   enNavigation,
   enClosingLines,
-  enArchiveLines,
+  enArchiveFields,
+  enRecirculationLines,
+  enDonationAsks,
+  enSignupLines,
+  enPromoLines,
+  enLegalLines,
+  enSocialLines,
+  enCommentsLines,
+  enPaywallTerms,
   deSignup,
   dePaywall,
   deDonation,

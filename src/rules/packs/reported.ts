@@ -24,7 +24,7 @@ const REPORTING: readonly Reporting[] = [
     languages: ['de'],
     by: 'laut|zufolge',
     tells:
-      '(?:und|aber) (?:die|der|das|ein|eine) [^ ]{2,20} (?:muss|müssen|darf|dürfen|soll|sollen)|sagt|(?:sag|erklär|teil|bericht|mein|forder|warn|mahn|fleh|bettel|verkünd|kritisier|laut|antwort|prang|ergänz|beton|behaupt|versicher)e?ten?|schrieb(?:en)?|bat(?:en)?|rief(?:en)?|warb(?:en)?|versprach(?:en)?|sprach(?:en)?|hieß es|heißt es|las (?:man|ich|er|sie)|hatten? [^.!?]{1,60} (?:gedruckt|geschrieben|gerufen|gesagt|gebeten|gemalt|gesetzt|gehängt)|(?:war|ist|stand|steht) (?:dort |da |darauf |auf [^ ]{1,12} [^ ]{1,24} )?zu lesen|(?:auf|an|in|über|unter|neben) (?:dem|der|den|einem|einer) [^ ]{1,24} (?:stand|standen|prangte|hing)',
+      '(?:und|aber) (?:die|der|das|ein|eine) [^ ]{2,20} (?:muss|müssen|darf|dürfen|soll|sollen)|sagt|(?:sag|erklär|teil|bericht|mein|forder|warn|mahn|fleh|bettel|verkünd|kritisier|laut|antwort|prang|ergänz|beton|behaupt|versicher)e?ten?|schrieb(?:en)?|bat(?:en)?|rief(?:en)?|warb(?:en)?|versprach(?:en)?|sprach(?:en)?|hieß es|heißt es|las (?:man|ich|er|sie)|hatten? [^.!?]{1,60} (?:gedruckt|geschrieben|gerufen|gesagt|gebeten|gemalt|gesetzt|gehängt)|(?:war|ist|stand|steht) (?:dort |da |darauf |auf [^ ]{1,12} [^ ]{1,24} )?zu lesen|(?:auf|an|in|über|unter|neben) (?:dem|der|den|einem|einer) [^ ]{1,24} (?:standen|prangte|hing)|(?:auf|an|in|über|unter|neben) (?:dem|der|den|einem|einer) [^ ]{0,22}(?:[^ n]|[^ e]n|plakaten|wänden|karten|seiten|türen|briefen|flugblättern) stand',
     says: 'sagen|schreibt|schreiben|bittet|bitten|fordert|fordern|erklärt|meint|warnt|ruft|rufen|heißt|lautet|steht|stand|standen|berichtet|liest man|wirbt|verspricht|behauptet|behaupten|mahnt|fleht|teilt|prangt|so (?:der|die|das|er|sie)',
   },
   {

@@ -109,8 +109,7 @@ const LANGUAGES: readonly Words[] = [
     asks: {
       whole:
         '(?:iratkozz(?:on)? fel|feliratkozás) (?:a |hírlevelünkre|a hírlevélre|hírlevélre|hírlevelünkre!)?(?:hírlevelünkre|hírlevélre)?|fizessen elő|előfizetek|előfizetés',
-      opens:
-        '(?:a cikk|ez a cikk|a tartalom) .{0,30}(?:előfizetőink|előfizetőknek|előfizetéssel)|már előfizető\\?|iratkozz(?:on)? fel (?:hírlevelünkre|a )',
+      opens: '(?:a cikk|ez a cikk|a tartalom) .{0,30}(?:előfizetőink|előfizetőknek|előfizetéssel)|már előfizető\\?',
       shown: ['Fizessen elő!', 'Már előfizető? Lépjen be!'],
     },
     gifts: {
@@ -151,7 +150,7 @@ const LANGUAGES: readonly Words[] = [
     name: 'Turkish',
     links: {
       whole:
-        '(?:benzer|i\u0307?lgili|diğer|önerilen) haberler|en çok okunanlar|bunlar da i\u0307?lginizi çekebilir|i\u0307?lginizi çekebilir|haberin devamı(?: için tıklayın)?|son dakika haberleri|tüm haberler',
+        '(?:benzer|i\u0307?lgili|diğer|önerilen) (?:haberler|yazılar|makaleler|i\u0307?çerikler)|edi\u0307?törün seçti\u0307?kleri\u0307?|bunları da okuyun|devamını oku|en çok okunanlar|bunlar da i\u0307?lginizi çekebilir|i\u0307?lginizi çekebilir|haberin devamı(?: için tıklayın)?|son dakika haberleri|tüm haberler',
       cue: '(?:i\u0307?lgili haber|ayrıca okuyun|bunu da okuyun|bakınız|haberin devamı)',
       shown: ['Benzer haberler', 'Bunu da okuyun: Son fener bekçisi'],
     },
@@ -159,8 +158,8 @@ const LANGUAGES: readonly Words[] = [
       whole:
         '(?:e-?bültene|bültene|bültenimize) (?:abone ol|kayıt ol|kaydol|üye ol)(?:un)?|abone ol(?:un)?|hemen abone ol|bize destek ol(?:un)?',
       opens:
-        "(?:bu (?:i\u0307?çerik|haber|yazı) (?:sadece |yalnızca )?aboneler)|(?:youtube|whatsapp|telegram) kanalımıza (?:abone|katıl)|abonelik için (?:lütfen )?i\u0307?letişim|gelişmelerden haberdar olmak için|google news'?te? (?:abone|takip)",
-      shown: ['Bültenimize abone olun', 'YouTube kanalımıza abone olmak için tıklayın'],
+        '(?:bu (?:i\u0307?çerik|haber|yazı) (?:sadece |yalnızca )?aboneler)|abonelik için (?:lütfen )?i\u0307?letişim',
+      shown: ['Bültenimize abone olun', 'Bu haber sadece abonelere özel'],
     },
     controls: {
       whole: `(?:(?:bu haberi |haberi |bu i\u0307?çeriği )?paylaş(?:ın)?|yazdır|yorum (?:yap|yaz|ekle)(?:ın)?|yorumlar(?: ?\\(\\d+\\))?|giriş yap|üye ol|linki kopyala|bağlantıyı kopyala|favorilere ekle|haberi dinle|yukarı çık)(?:[ ']+(?:da|de|ta|te))?(?: ${NETWORK})*`,
@@ -179,8 +178,7 @@ const LANGUAGES: readonly Words[] = [
     },
     asks: {
       whole: '(?:đăng ký|theo dõi) (?:nhận )?(?:bản tin|tin|kênh)(?: .{2,30})?|đăng ký ngay',
-      opens:
-        'mời (?:quý )?(?:độc giả|bạn đọc|bạn) (?:theo dõi|đón đọc|đăng ký|xem)|theo dõi (?:chúng tôi|báo|fanpage) ',
+      opens: 'mời (?:quý )?(?:độc giả|bạn đọc|bạn) (?:theo dõi|đón đọc|đăng ký|xem)|theo dõi (?:báo|fanpage) ',
       shown: ['Đăng ký nhận bản tin', 'Mời bạn đọc theo dõi kênh của báo.'],
     },
     controls: {
@@ -194,16 +192,16 @@ const LANGUAGES: readonly Words[] = [
     name: 'Chinese',
     links: {
       whole:
-        '(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門|最新|精选|精選)(?:阅读|閱讀|新闻|新聞|文章|报道|報道|報導|内容|內容|消息|推荐|推薦|影片|视频)|猜你喜欢|猜你喜歡|你可能(?:也)?(?:感兴趣|有興趣|喜欢|喜歡|想看).{0,6}|(?:点击|點擊|點閱)(?:查看)?(?:更多|全文|阅读原文)|阅读原文|閱讀更多|看更多|查看更多|上一篇|下一篇|编辑推荐|編輯推薦|(?:本周|本月)?(?:排行榜|热榜)',
+        '(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門|最新|精选|精選|往期)(?:阅读|閱讀|新闻|新聞|文章|报道|報道|報導|内容|內容|消息|推荐|推薦|影片|视频)|猜你喜欢|猜你喜歡|你可能(?:也)?(?:感兴趣|有興趣|喜欢|喜歡|想看).{0,6}|(?:点击|點擊|點閱)(?:查看)?(?:更多|全文|阅读原文)|阅读原文|閱讀更多|看更多|查看更多|上一篇|下一篇|编辑推荐|編輯推薦|(?:本周|本月)?(?:排行榜|热榜)',
       cue: '(?:相关|相關|延伸|推荐|推薦|更多)(?:阅读|閱讀|新闻|新聞|文章|报道|報道|報導)|看更多(?:新聞)?|上一篇|下一篇|更多',
       shown: ['相关阅读', '延伸閱讀：最後的燈塔守護人'],
     },
     asks: {
       whole:
-        '(?:立即|免费|免費|马上|馬上)?(?:订阅|訂閱|注册|註冊)(?:我们|我們|电子报|電子報|本刊|频道|頻道|邮件|会员|會員)?|加入(?:会员|會員)|成为(?:会员|订户)|成為(?:會員|訂戶)|登录后(?:查看|阅读)(?:全文|更多|完整.{0,4})?|(?:扫描|掃描|扫一扫).{0,12}二维码.{0,16}',
+        '(?:立即|免费|免費|马上|馬上)?(?:订阅|訂閱|注册|註冊)(?:我们|我們|电子报|電子報|本刊|频道|頻道|邮件|会员|會員)?|加入(?:会员|會員)|成为(?:会员|订户)|成為(?:會員|訂戶)|登录后(?:查看|阅读)(?:全文|更多|完整.{0,4})?|(?:扫描|掃描|扫一扫)[^。，,的]{0,12}二(?:维|維)(?:码|碼)(?:[，,]?(?:关注|關注|加入|下载|下載|添加|订阅|訂閱|领取|获取)[^。，,的]{0,16})?',
       opens:
-        '(?:请|請|欢迎|歡迎)(?:订阅|訂閱|关注我们|關注我們|关注.{2,12}(?:公众号|微信)|加入我們)|(?:此|本)(?:内容|內容|文章)(?:仅|僅|只)(?:供|限|对|對)(?:会员|會員|订阅|訂閱|订户|訂戶)|(?:你|您)可以加入成為.{0,16}(?:訂戶|會員)|(?:月費)?訂戶網址',
-      shown: ['立即订阅', '歡迎訂閱我們的每周時事通訊'],
+        '(?:此|本)(?:内容|內容|文章)(?:仅|僅|只)(?:供|限|对|對)(?:会员|會員|订阅|訂閱|订户|訂戶)|(?:你|您)可以加入成為.{0,16}(?:訂戶|會員)|(?:月費)?訂戶網址',
+      shown: ['立即订阅', '此内容仅供会员阅读'],
     },
     gifts: {
       opens:
@@ -222,7 +220,7 @@ const LANGUAGES: readonly Words[] = [
     name: 'Korean',
     links: {
       whole:
-        '(?:관련|추천|주요|인기|최신|많이 본|함께 보면 좋은|이 시각|다른) ?(?:기사|뉴스|콘텐츠|글)(?: 더 ?보기)?|많이 본 (?:기사|뉴스)|더 ?보기|(?:이전|다음) 기사|기사 더보기|실시간 (?:뉴스|인기 기사)|핫 ?이슈',
+        '(?:관련|연관|추천|주요|인기|최신|많이 본|함께 ?본|함께 보면 좋은|이 시각|다른) ?(?:기사|뉴스|콘텐츠|글)(?: 더 ?보기)?|많이 본 (?:기사|뉴스)|더 ?보기|(?:이전|다음) 기사|기사 더보기|실시간 (?:뉴스|인기 기사)|핫 ?이슈',
       cue: '(?:관련 ?기사|추천 ?기사|관련 ?뉴스|이전 기사|다음 기사|함께 읽기)',
       shown: ['많이 본 뉴스', '관련기사: 마지막 등대지기'],
     },

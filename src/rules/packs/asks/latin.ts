@@ -77,7 +77,7 @@ export const latinAsks: readonly Words[] = [
     languages: ['cs', 'sk'],
     name: 'Czech and Slovak',
     walls: [
-      '(?:chcete|chceš) (?:číst|čítať) (?:dál|dále|ďalej|celý|víc|viac)[^.!?]{0,30}\\?|(?:ak|pokud) chcete (?:číst|čítať)[^.!?]{0,30},? (?:předplaťte|predplaťte|přihlaste|prihláste)|(?:předplaťte|predplaťte) si|pokračovat ve čtení|(?:tento|zbytek|celý|tohoto) (?:článek|článku|obsah|text|článok)[^.!?]{0,40} (?:předplatitele|předplatitelům|predplatiteľov|predplatiteľom)|(?:přihlaste|prihláste) s[ea],? (?:abyste|aby ste|a čtěte|a čítajte)|(?:odemkněte|odomknite) (?:si )?(?:celý )?(?:článek|článok)',
+      '(?:chcete|chceš) (?:číst|čítať) (?:dál|dále|ďalej|celý|víc|viac)[^.!?]{0,30}\\?|(?:ak|pokud) chcete (?:číst|čítať)[^.!?]{0,30},? (?:předplaťte|predplaťte|přihlaste|prihláste)|(?:předplaťte|predplaťte) si|pokračovat ve čtení(?:[.!: ]*$| (?:mohou|může|můžete|lze|je možné|jen|pouze|s předplatným|po přihlášení))|(?:tento|zbytek|celý|tohoto) (?:článek|článku|obsah|text|článok)[^.!?]{0,40} (?:předplatitele|předplatitelům|predplatiteľov|predplatiteľom)|(?:přihlaste|prihláste) s[ea],? (?:abyste|aby ste|a čtěte|a čítajte)|(?:odemkněte|odomknite) (?:si )?(?:celý )?(?:článek|článok)',
       'Chcete číst dál? Předplaťte si Majákové listy.',
     ],
     letters: [
@@ -139,17 +139,21 @@ export const latinAsks: readonly Words[] = [
     name: 'Romanian',
     walls: [
       romanian(
-        '(?:acest|întregul) (?:articol|conținut) este (?:disponibil |rezervat |accesibil |doar |numai |exclusiv )+(?:pentru )?abonați[a-z]{0,5}|(?:pentru a|ca să) (?:citi|continua)[^.!?]{0,40}(?:aboneaz|autentific|loghe)[^ ]{0,8}|ești deja abonat|abonează-te (?:acum|de la|pentru a citi)',
+        '(?:acest|întregul) (?:articol|conținut) este (?:disponibil |rezervat |accesibil |doar |numai |exclusiv )+(?:pentru )?abonați[a-z]{0,5}|(?:pentru a|ca să) (?:citi|continua)[^.!?]{0,40}(?:aboneaz|autentific|loghe)[^ ]{0,8}|ești deja abonat|devino abonat|conținut (?:exclusiv|rezervat) (?:pentru )?abonați[a-z]{0,5}|(?:ai|aveți) deja (?:un )?cont\\?|abonează-te (?:acum|de la|pentru a (?:citi|continua)|ca să (?:citești|continui))',
       ),
       'Acest articol este disponibil doar abonaților.',
+      'Devino abonat de la 1 leu pe lună',
     ],
     letters: [
-      romanian('(?:abonează-te|abonați-vă|înscrie-te|înscrieți-vă|abonare)(?: [^ ]{1,20}){0,4} newsletter[a-z-]{0,8}'),
+      romanian(
+        '(?:abonează-te|abonați-vă|înscrie-te|înscrieți-vă|abonare)(?: [^ ]{1,20}){0,4} newsletter[a-z-]{0,8}|(?:primește|primești|primiți|cele mai (?:importante|bune) (?:știri|articole))[^.!?]{2,70} (?:pe|prin) (?:e-?mail|whatsapp|telegram)|(?:fii primul|fiți primii) care (?:află|primește|știe)|te poți (?:dezabona|abona)|vă puteți dezabona|adresa (?:ta|dvs\\.?|dumneavoastră) de e-?mail|(?:nu trimitem|fără) spam',
+      ),
       'Abonează-te la newsletterul nostru, ca să nu pierzi nimic.',
+      'Primești în fiecare luni poveștile farului pe email.',
     ],
     gifts: [
       romanian(
-        '(?:susține|susțineți|sprijină|sprijiniți)(?:-ne| presa (?:independentă|liberă)| jurnalismul| munca noastră| redacția noastră)|donează (?:acum|aici)|redirecționează (?:3,5|2|20) ?%|fă o donație',
+        '(?:susține|susțineți|sprijină|sprijiniți)(?:-ne| presa (?:independentă|liberă)| jurnalismul| munca noastră| redacția noastră)|donează (?:acum|aici|pentru (?:presa|jurnalism|redacți)|lunar|și tu)|(?:jurnalismul|presa|redacția|munca) (?:nostru|noastră|independentă|liberă|independent)? ?(?:depinde de|există datorită|trăiește din) (?:tine|voi|cititori|donații|susținere)|ajută-ne să (?:rămânem|continuăm|facem|investigăm)|(?:ți-a|v-a) (?:fost util|plăcut) (?:acest articol|articolul)\\?|susține (?:redacția|jurnaliștii)|redirecționează (?:3,5|2|20) ?%|fă o donație',
       ),
       'Susține presa independentă, donează cât poți.',
     ],
@@ -181,6 +185,8 @@ export const latinAsks: readonly Words[] = [
     ],
     kept: [
       'Farul s-a stins luni noapte.',
+      'Primește vestea pe drum, prin vecini.',
+      'Ajută-ne să urcăm barca, a strigat el.',
       'Abonează-te la newsletter, scria pe afiș, dar nimeni nu s-a abonat.',
       'Distribuie pâinea în patru.',
       'Urmărește peștele pe râu.',
@@ -275,15 +281,17 @@ export const latinAsks: readonly Words[] = [
     languages: ['id', 'ms'],
     name: 'Indonesian and Malay',
     walls: [
-      '(?:artikel|konten|berita) ini (?:hanya |khusus )+(?:untuk|bagi) (?:pelanggan|anggota|member)|(?:untuk )?(?:lanjut|melanjutkan|lanjutkan) membaca[^.!?]{0,20},? ?(?:silakan |mari )?(?:berlangganan|daftar|masuk|login)|berlangganan (?:sekarang|untuk membaca|mulai rp)|sudah (?:berlangganan|punya akun|jadi pelanggan)\\?',
+      '(?:artikel|konten|berita) ini (?:hanya |khusus )+(?:untuk|bagi) (?:pelanggan|anggota|member)|(?:untuk )?(?:lanjut|melanjutkan|lanjutkan) membaca[^.!?]{0,20},? ?(?:silakan |mari )?(?:berlangganan|daftar|masuk|login)|berlangganan (?:sekarang|untuk membaca|mulai rp)|sudah (?:berlangganan|punya akun|jadi pelanggan)\\?|(?:upgrade|beralih) ke (?:akun )?premium|(?:aktifkan|mulai) (?:langganan|akun) premium|(?:login|masuk) sebagai (?:member|anggota|pelanggan)|(?:konten|artikel) (?:premium|khusus (?:pelanggan|member|anggota))',
       'Artikel ini khusus untuk pelanggan.',
+      'Upgrade ke akun Premium untuk membaca sampai habis',
     ],
     letters: [
-      '(?:berlangganan|daftar|dapatkan|langgan)(?: [^ ]{1,16}){0,3} (?:newsletter|buletin)(?: kami| mingguan| harian| gratis)',
+      '(?:berlangganan|daftar|dapatkan|langgan)(?: [^ ]{1,16}){0,3} (?:newsletter|buletin)(?: kami| mingguan| harian| gratis)|(?:dapatkan|terima) (?:berita|info|kabar|artikel|update)(?: [^ ]{1,16}){0,4} (?:di|ke|lewat|melalui) (?:email|e-mail|whatsapp|inbox|kotak masuk)(?: anda)?|(?:masukkan|tulis) (?:alamat )?e-?mail anda|terima kasih (?:telah|sudah) (?:berlangganan|mendaftar)|jangan (?:lewatkan|ketinggalan) (?:berita|update|kabar|info|artikel)',
       'Dapatkan newsletter kami setiap pagi',
+      'Jangan ketinggalan kabar terbaru dari pelabuhan',
     ],
     gifts: [
-      'dukung (?:kami|jurnalisme (?:independen|berkualitas|kami)|kerja jurnalistik kami)|donasi (?:sekarang|anda (?:membantu|sangat))',
+      '(?:bantu|dukung) kami (?:terus|untuk terus|agar|tetap)|setiap (?:dukungan|donasi) anda|dukung (?:kami|jurnalisme (?:independen|berkualitas|kami)|kerja jurnalistik kami)|donasi (?:sekarang|anda (?:membantu|sangat))',
       'Dukung jurnalisme independen',
     ],
     follow: [
@@ -308,6 +316,7 @@ export const latinAsks: readonly Words[] = [
     ],
     kept: [
       'Mercusuar padam Senin malam.',
+      'Masuk sebagai tamu, ia pulang sebagai kerabat.',
       'Dukung kami, kata lurah dalam rapat, tetapi tidak ada yang datang.',
       'Iklan itu bohong.',
       'Bagikan roti menjadi empat.',
@@ -319,15 +328,17 @@ export const latinAsks: readonly Words[] = [
     languages: ['hr', 'sr', 'bs', 'sl'],
     name: 'Croatian, Serbian and Bosnian',
     walls: [
-      '(?:ovaj |cijeli |ceo )?(?:članak|sadržaj|tekst) (?:je )?(?:dostupan |namijenjen |namenjen |samo |isključivo )+(?:za )?(?:pretplatni[^ ]{2,5}|članovima)|za (?:nastavak čitanja|čitanje cijelog)[^.!?]{0,30}(?:pretplat|prijav|registr)[^ ]{1,8}|već (?:imate|imaš) (?:račun|nalog|pretplatu)\\?|već ste pretplatnik\\?|pretplati(?:te)? se (?:već|odmah|i čitaj)',
+      '(?:ovaj |cijeli |ceo )?(?:članak|sadržaj|tekst) (?:je )?(?:dostupan |namijenjen |namenjen |samo |isključivo )+(?:za )?(?:pretplatni[^ ]{2,5}|članovima)|za (?:nastavak čitanja|čitanje cijelog)[^.!?]{0,30}(?:pretplat|prijav|registr)[^ ]{1,8}|već (?:imate|imaš) (?:račun|nalog|pretplatu)\\?|već ste pretplatnik\\?|pretplati(?:te)? se (?:već|odmah|i čitaj|za [^.!?]{0,20}(?:pristup|čitanje))|(?:samo|isključivo) za pretplatnike|za (?:nastavak čitanja|čitanje)[^.!?]{0,20} potrebna je pretplata',
       'Članak je dostupan samo pretplatnicima.',
+      'Isključivo za pretplatnike',
     ],
     letters: [
-      '(?:prijavi(?:te)? se|pretplati(?:te)? se|prijava)(?: [^ ]{1,16}){0,3} (?:newsletter|bilten|njuzleter|билтен)[^ ]{0,3}|пријавите се (?:на|за) [^.!?]{0,20}(?:билтен|њузлетер)',
+      '(?:prijavi(?:te)? se|pretplati(?:te)? se|prijava)(?: [^ ]{1,16}){0,3} (?:newsletter|bilten|njuzleter|билтен)[^ ]{0,3}|budite prvi koji (?:saznaj|ć)[^ ]{0,4}|možete se (?:odjaviti|ispisati) (?:u bilo kojem trenutku|kad god|bilo kada|u svakom trenutku)|prijavom (?:pristajete|prihvaćate|prihvatate)|(?:vaša|tvoja|unesite (?:vašu|svoju)|upišite svoju) e-?mail adres[au]|(?:hvala|uspješno ste se) (?:na prijavi|prijavili)|пријавите се (?:на|за) [^.!?]{0,20}(?:билтен|њузлетер)',
       'Prijavite se na naš newsletter i ne propustite ništa.',
+      'Možete se odjaviti bilo kada.',
     ],
     gifts: [
-      'podrži(?:te)? (?:nas|naš|neovisno novinarstvo|nezavisno novinarstvo|rad redakcije)|doniraj(?:te)? (?:sada|portalu|redakciji)|подржите (?:нас|независно новинарство)',
+      'podrži(?:te)? (?:rad|novinarstvo|novinare)(?: [^ ]{1,16}){1,3} (?:uz|donacijom|pretplatom|i pomozi)[^ ]{0,3}|pomozi(?:te)? nam da |podrži(?:te)? (?:nas|naš|neovisno novinarstvo|nezavisno novinarstvo|rad redakcije)|doniraj(?:te)? (?:sada|portalu|redakciji)|подржите (?:нас|независно новинарство)',
       'Podržite neovisno novinarstvo',
     ],
     follow: [
@@ -355,6 +366,8 @@ export const latinAsks: readonly Words[] = [
     ],
     kept: [
       'Svjetionik se ugasio u noći na ponedjeljak.',
+      'Budite prvi na molu, rekao je kapetan.',
+      'Pomozite nam da dignemo brod, vikali su.',
       'Pratite nas na Facebooku, pisalo je na plakatu.',
       'Podržite nas, molila je načelnica na sastanku.',
       'Oglas je bio lažan.',
@@ -383,6 +396,52 @@ export const latinAsks: readonly Words[] = [
       'Steun de muur met een balk.',
       'Volg ons op Instagram, stond er op de bus, maar niemand deed het.',
       'Neem een abonnement op de bus, zei de chauffeur.',
+    ],
+  },
+  {
+    code: 'ca',
+    // Short Catalan texts are taken for Spanish ones.
+    languages: ['ca', 'es'],
+    name: 'Catalan',
+    walls: [
+      '(?:aquest )?(?:contingut|article|reportatge)(?: és)?(?: exclusiu| només| reservat)+ (?:per a|als|a) (?:(?:els|les|nostres|nous) )*(?:subscriptors|socis|abonats)|(?:ja )?ets subscriptor\\?|ja ets subscriptor|subscriu-te (?:per (?:continuar|seguir|llegir)|des d|a partir d|ara|i llegeix)|fes-te subscriptor[a]?|(?:per|vols) (?:continuar|seguir) llegint[,?]',
+      'Aquest article és només per a subscriptors.',
+    ],
+    letters: [
+      "(?:subscriu-te|subscriviu-vos|apunta't|apunteu-vos|inscriu-te|dona't d'alta)(?: [^ ]{1,16}){0,4} (?:butlletí|butlletins|newsletter)[a-z]{0,2}|rep (?:cada|les|els|totes|tota|gratis|el millor|l'actualitat)[^.!?]{2,60} (?:al|a la|en el) (?:teu |teva )?(?:correu|mòbil|safata|whatsapp|telegram)|(?:el teu|introdueix el teu|escriu el teu) (?:correu(?: electrònic)?|e-?mail)|pots donar-te de baixa",
+      'Subscriu-te al nostre butlletí i no et perdis res.',
+    ],
+    gifts: [
+      "(?:dona suport|dóna suport|fes costat) (?:al|a la|a|a un) (?:periodisme|premsa|mitjà|informació|nostr[ea]|redacció)|fes-te(?:'n)? (?:soci|sòcia|sòcies|mecenes|subscriptor solidari)|(?:el teu|amb el teu) (?:suport|ajut) (?:fa possible|ens permet|és)|ajuda'ns a (?:continuar|seguir|fer) (?:[^ ]{1,12} ){0,2}(?:periodisme|informant|independents|possible|fent)",
+      'Dona suport al periodisme local',
+    ],
+    follow: [
+      "(?:segueix-nos|seguiu-nos|segueix [^ ]{2,20}) (?:a|al|en|per) (?:l')?(?:facebook|instagram|twitter|x|whatsapp|telegram|youtube|tiktok|google)|uneix-te al (?:nostre )?(?:canal|grup)",
+      'Segueix-nos a Instagram',
+    ],
+    app: ["(?:descarrega't|descarrega|baixa't) la nostra (?:app|aplicació)", 'Descarrega la nostra aplicació'],
+    rights: ['tots els drets reservats', 'Tots els drets reservats.'],
+    links: {
+      cue: [
+        'llegeix (?:també|més)|llegiu (?:també|més)|també et pot interessar|et pot interessar|més informació',
+        "Llegeix també: L'últim farer",
+      ],
+      whole: [
+        '(?:notícies|articles|continguts|temes) (?:relacionades|relacionats|recomanades|recomanats|recents)|(?:el|les|els) més (?:llegit|llegides|llegits|vist|vistos|vistes)|continua llegint|(?:també )?et pot interessar|llegeix també|més notícies',
+        'Notícies relacionades',
+      ],
+    },
+    labels: [
+      "(?:comparteix|compartir|comparteix-ho)(?: (?:a|al|per|en|aquesta|aquest|la|l'article|article|notícia|facebook|whatsapp|twitter|x|telegram|correu))*|copia (?:l')?enllaç|enllaç copiat|(?:deixa|escriu|afegeix) un comentari|comentaris(?: ?\\(\\d+\\))?|inicia (?:la )?sessió|escolta (?:l'article|aquest article)",
+      'Comparteix a WhatsApp',
+    ],
+    kept: [
+      'El far es va apagar ahir.',
+      'Fes-te a la mar, li deia el pare.',
+      'Comparteix el pa amb qui arribi.',
+      'Rep cada nen a la porta de l’escola.',
+      'Dona suport a la paret amb una biga.',
+      'Segueix el camí fins al far.',
     ],
   },
   {

@@ -3,6 +3,7 @@ import type { RulePack } from '../../../model.js';
 const r = String.raw;
 
 const END = r`[^a-zäöüß0-9?]{0,5}$`;
+const START = r`^[^a-zäöüß0-9]{0,4}`;
 
 /** German: cookies, ad labels, rights. */
 export const deConsent: RulePack = {
@@ -71,11 +72,14 @@ export const deConsent: RulePack = {
       languages: ['de'],
       about: 'German labels of ad slots.',
       match: [
-        r`^[^a-z0-9]{0,3}(?:advertorial|sponsored|gesponsert|artikel wird unter der anzeige fortgesetzt|nach der (?:anzeige|werbung) (?:geht|weiter).{0,30}|(?:hier endet die|ende der) (?:anzeige|werbung)|(?:anzeige|werbung) (?:überspringen|schließen|ausblenden))[^a-z0-9?]{0,4}$`,
+        r`^[^a-z0-9]{0,3}(?:advertorial|sponsored|gesponsert|artikel wird unter der anzeige fortgesetzt|nach der (?:anzeige|werbung) (?:geht|weiter).{0,30}|(?:hier endet die|ende der) (?:anzeige|werbung)|(?:anzeige|werbung) (?:überspringen|schließen|ausblenden)|(?:anzeige|werbung)[:-]? ?(?:scrollen|weiterscrollen|bitte scrollen)(?:,? um weiterzulesen)?)[^a-z0-9?]{0,4}$`,
       ],
       maxWords: 8,
       examples: [
-        { lines: ['Der Deich hält.', 'Hier endet die Anzeige', 'Am Abend kam die Flut.'], struck: [1] },
+        {
+          lines: ['Der Deich hält.', 'Hier endet die Anzeige', 'Am Abend kam die Flut.', 'Werbung: weiterscrollen'],
+          struck: [1, 3],
+        },
         {
           lines: ['Die Anzeige kam anonym.', 'Hier endet die Anzeige nicht.', 'Gesponsert war niemand.'],
           struck: [],
@@ -92,6 +96,7 @@ export const deConsent: RulePack = {
         r`^(?:impressum|datenschutz(?:erklärung|hinweise?)?|agb|nutzungsbedingungen|widerruf(?:srecht)?|barrierefreiheit|netiquette|mediadaten|jugendschutz|nutzungsbasierte onlinewerbung|cookie-?richtlinie)(?: ?[|/,\u00b7\u2022-] ?(?:impressum|datenschutz(?:erklärung|hinweise?)?|agb|kontakt|nutzungsbedingungen|widerruf|barrierefreiheit|karriere|jobs|über uns|hilfe|mediadaten|werbung|presse|netiquette))*${END}`,
         r`^(?:hier )?(?:können sie )?(?:die )?(?:nutzungs)?rechte an diesem (?:artikel|beitrag|text|inhalt)(?: erwerben| kaufen)?\b.{0,40}$|^hier können sie die rechte an\b.{0,60}$`,
         r`^(?:sofern|soweit|wenn|falls) nicht anders (?:ausgewiesen|angegeben|vermerkt|gekennzeichnet|bezeichnet),? (?:stehen|steht|sind|ist|unterliegen|gilt|gelten)\b.{0,80}\b(?:inhalte?|texte?|bilder|fotos|werke?|website|seite|blogs?)\b.{0,80}\b(?:cc|creative|lizenz[a-zäöüß]*|urheberrecht[a-zäöüß]*|nutzung)\b.{0,120}$`,
+        r`^(?:alle |sämtliche )?(?:inhalte|texte|texte und bilder|artikel|beiträge)(?: (?:dieser|der|unserer) (?:seite|website|webseite|zeitung|internetseite))? (?:sind|unterliegen) (?:urheberrechtlich geschützt|dem urheberrecht)\b.{0,80}$|^(?:dieser text|dieser artikel|dieser beitrag|die inhalte|die texte|unsere artikel) (?:darf|dürfen) (?:nicht|nur|weder|ohne)\b.{0,60}\b(?:zustimmung|genehmigung|erlaubnis|quellenangabe)\b.{0,80}$`,
         r`^(?:weiterverwendung|vervielfältigung|nachdruck|verbreitung|jede verwendung)\b.{0,100}\b(?:genehmigung|erlaubnis|zustimmung|untersagt|verboten|nicht gestattet)\b.{0,60}$`,
       ],
       unless: [r`^(?:datenschutz|widerruf|barrierefreiheit|jugendschutz)[.:,]?$`],
@@ -105,8 +110,10 @@ export const deConsent: RulePack = {
             'Nachdruck nur mit Genehmigung des Verlags.',
             'Der Deich hält.',
             'Sofern nicht anders angegeben, stehen alle Inhalte dieser Website unter CC-BY.',
+            'Alle Texte sind urheberrechtlich geschützt.',
+            'Unsere Artikel dürfen nur mit Genehmigung übernommen werden.',
           ],
-          struck: [0, 1, 2, 3, 5],
+          struck: [0, 1, 2, 3, 5, 6, 7],
         },
         {
           lines: [
@@ -117,6 +124,62 @@ export const deConsent: RulePack = {
           ],
           struck: [],
         },
+      ],
+    },
+    {
+      id: 'consent/de-choices',
+      kind: 'consent',
+      languages: ['de'],
+      about: 'German consent banners of many partners, their choices, and gates before an embed.',
+      match: [
+        r`${START}(?:wir und (?:unsere )?(?:(?:bis zu )?\d{1,4} )?(?:ausgewählten? )?(?:partner|drittanbieter|dienstleister))\b.{0,40}\b(?:verarbeiten|speichern|nutzen|verwenden|greifen|erheben|setzen)\b.{0,60}\b(?:daten|informationen|geräte[ns]?|kennungen|technologien|inhalte|anzeigen)\b.{0,300}$`,
+        r`^(?:(?:nur |auch )?(?:funktionale|notwendige|essenzielle|essentielle|technisch notwendige|erforderliche|statistik|marketing)(?:[ -]cookies)? (?:zulassen|akzeptieren|erlauben|verwenden)|nur (?:essenzielle|essentielle|notwendige|erforderliche|technisch notwendige)(?:[ -]cookies)?|zustimmen (?:und|&) (?:weiter|weiterlesen|schließen|fortfahren)|(?:akzeptieren|einverstanden) (?:und|&) (?:weiter|schließen|fortfahren)|ablehnen (?:und|&) .{3,20}|individuelle (?:datenschutz-?)?einstellungen|ohne (?:zustimmung|einwilligung) fortfahren|(?:ihre|deine) (?:auswahl|einstellungen) wurden? gespeichert|wir (?:schätzen|respektieren|achten) (?:ihre|deine) privatsphäre|(?:ihre|deine) privatsphäre ist (?:uns )?wichtig|wir nehmen (?:den schutz ihrer daten|ihre privatsphäre|datenschutz) ernst|datenschutz-?(?:einstellungen|präferenz(?:en)?)|cookies? (?:und|&) datenschutz|datenschutz (?:und|&) cookies?)${END}`,
+        r`${START}(?:wählen sie|wähle|hier können sie|hier kannst du)\b.{0,50}\bcookies?\b.{0,200}$|(?:^|[.] )(?:technisch )?(?:notwendige|erforderliche|essenzielle) cookies (?:sind|können|werden|bleiben|lassen)\b.{0,160}$`,
+        r`${START}mit (?:ihrer|deiner) (?:zustimmung|einwilligung) (?:wird|werden|können|zeigen|laden|kann)\b.{0,60}\b(?:extern[a-z]*|geladen|angezeigt|eingebettet|youtube|video|inhalte?)\b.{0,120}$`,
+        r`${START}(?:hier|an dieser stelle) (?:würden|möchten|wollten) wir (?:dir|ihnen|euch) (?:gerne? )?.{0,60}\bzeigen\b.{0,120}$|\b(?:hast du|haben sie) (?:leider )?(?:der (?:nutzung|verwendung|darstellung|anzeige)\b.{0,40}|dem nicht |noch )nicht zugestimmt\b.{0,40}$`,
+      ],
+      unless: [r`\b(?:gericht|urteil|eugh|datenschützer|bundesgerichtshof|verbraucherschützer)\b`],
+      maxWords: 110,
+      examples: [
+        {
+          lines: [
+            'Der Deich hält.',
+            'Wir und unsere Dienstleister speichern Informationen auf Ihrem Gerät.',
+            'Nur notwendige Cookies erlauben',
+            'Akzeptieren und schließen',
+            'Mit Ihrer Einwilligung zeigen wir hier ein Video.',
+            'Hier würden wir dir gern eine Karte zeigen.',
+            'Wählen Sie, welche Cookies Sie erlauben.',
+          ],
+          struck: [1, 2, 3, 4, 5, 6],
+        },
+        {
+          lines: [
+            'Wir und unsere Kinder nutzen den Deich.',
+            'Nur notwendige Reisen sind erlaubt.',
+            'Mit deiner Zustimmung fahren wir, sagte der Lotse.',
+            'Hier würden wir gern wohnen.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'consent/de-button',
+      kind: 'consent',
+      languages: ['de'],
+      about: 'German buttons beside a consent banner.',
+      match: [
+        r`^(?:mehr optionen|optionen|ablehnen|alle ablehnen|akzeptieren|zustimmen|einverstanden|einstellungen|anpassen|auswahl speichern|speichern|verwalten|details(?: anzeigen| ausblenden)?|ok(?:ay)?(?:, verstanden)?|verstanden|mehr infos?|mehr erfahren|nicht laden|nein,? danke|video anzeigen|einmalig laden|immer laden|jetzt laden|inhalt anzeigen|notwendig|nur notwendige|immer aktiv|immer aktiviert|einstellungen anpassen|statistik|marketing|funktional|präferenzen|komfort|datenschutz(?:erklärung)?|impressum)[ !.>]*$`,
+      ],
+      strength: 'weak',
+      maxWords: 4,
+      examples: [
+        {
+          lines: ['Wir verwenden Cookies, um unser Angebot zu verbessern.', 'Ablehnen', 'Mehr Optionen'],
+          struck: [1, 2],
+        },
+        { lines: ['Der Deich hält.', 'Ablehnen', 'Optionen', 'Die Flut kam um acht.'], struck: [] },
       ],
     },
   ],

@@ -5,6 +5,7 @@ const r = String.raw;
 const START = r`^[^a-zäöüß0-9]{0,4}`;
 const END = r`[^a-zäöüß0-9?]{0,5}$`;
 const PRICE = r`(?:\d+(?:[.,]\d\d)? ?(?:€|euro|eur|chf|franken)|(?:€|chf|fr\.) ?\d+(?:[.,]\d\d)?)`;
+const PIECE = r`(?:artikel|beitrag|text|inhalt|interview|bericht)`;
 const PLAN = r`(?:monats|jahres|wochen|probe|digital|plus|premium|pur|web|print|online|kombi|schnupper|kurz|geschenk|studenten|tages|halbjahres|basis)-?(?:abo(?:nnement)?|pass|zugang|angebot|mitgliedschaft)s?`;
 
 /** German: what walls offer and how, and the ways to pay a gift. */
@@ -20,7 +21,7 @@ export const deOffers: RulePack = {
         r`${START}(?:(?:sie|du) (?:möchten?|möchtest|wollen|willst) (?:gerne |diesen artikel |den artikel |mehr |alles )*(?:weiterlesen|lesen)|(?:möchten sie|möchtest du|wollen sie|willst du|lust) (?:gerne |diesen artikel |den ganzen artikel |den artikel |mehr |auf mehr |alles )*(?:weiterlesen|weiter ?lesen|lesen)?|neugierig geworden|sie haben noch fragen zum abo|interesse geweckt)\?.{0,80}$`,
         r`${START}(?:${PLAN}|beliebtestes angebot|alle abos|alle abo-vorteile)(?: (?:für|ab|nur|zum|im überblick|testen|wählen|auswählen|vergleichen|buchen|sichern)(?: .{0,50})?)?${END}`,
         r`\b(?:verlängert sich|endet|läuft) (?:das abo(?:nnement)? |danach |anschließend |sich )*(?:automatisch|nach ablauf)\b.{0,160}\b(?:kündig[a-zäöüß]*|abo[a-zäöüß]*|monat[a-zäöüß]*|preis[a-zäöüß]*|${PRICE})`,
-        r`${START}(?:danach|anschließend|dann|statt|nur|im ersten (?:monat|jahr)|jetzt) (?:nur |für |ab |regulär )*${PRICE}(?: ?/ ?| pro | im | je | )(?:monat|woche|jahr|mtl|monatlich|wöchentlich|jährlich)\b(?:,? (?:danach|kündbar|jederzeit|statt|im jahresabo|bei|testen|lesen)\b.{0,60}|[^a-zäöüß0-9?]{0,4})$`,
+        r`${START}(?:danach|anschließend|dann|statt|nur|im ersten (?:monat|jahr)|jetzt) (?:nur |für |ab |regulär )*${PRICE}(?: ?/ ?| pro | im | je | )(?:monat|woche|jahr|mtl|monatlich|wöchentlich|jährlich)\b(?:,? (?:danach|kündbar|jederzeit|statt|im jahresabo|bei|testen|lesen)\b.{0,120}|[^a-zäöüß0-9?]{0,4})$`,
         r`${START}(?:mit (?:der )?werbung (?:weiterlesen|lesen|nutzen)|weiter mit werbung|werbefrei (?:lesen|weiterlesen)|(?:.{2,30} )?(?:ohne|mit weniger) (?:werbung|werbe-?tracking)(?: und (?:tracking|werbung|.{3,20}))?(?: (?:lesen|nutzen|weiterlesen|im abo))?|besuchen sie .{2,40} wie gewohnt mit werbung.{0,80}|nutzen sie .{2,40} (?:ohne|mit) (?:werbung|werbetracking).{0,120})${END}`,
         r`${START}(?:(?:alle|sämtliche|exklusive|unbegrenzt|uneingeschränkt|vollen?|freien?|jederzeit) ?)(?:zugriff |zugang |auf |zu |alle |exklusive |unsere |digitalen |premium-?|plus-?)*(?:artikel|inhalte|beiträge|texte|reportagen|berichte|plus-artikel|hintergründe|e-?paper|videos)\b.{0,80}\b(?:lesen|frei|freischalten|inklusive|im web|app|auf .{2,30}|unbegrenzt|nutzen|archiv|hintergrundinfos?)${END}`,
         r`${START}(?:(?:bitte )?(?:melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein|registrieren sie sich|registriere dich)(?: kostenlos| bitte| jetzt| hier)*,? (?:um|und|damit)\b.{0,60}\b(?:lesen|weiterlesen|weiterzulesen|zugriff|zugang|freizuschalten|artikel|inhalte?)\b.{0,60})$`,
@@ -105,6 +106,97 @@ export const deOffers: RulePack = {
             'Guter Journalismus kostet Geld, und das fehlt vielen Verlagen.',
             'Hat dir der Text gefallen, den er las?',
           ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'paywall/de-terms',
+      kind: 'paywall',
+      languages: ['de'],
+      about: 'German walls: trials, renewals, how to pay, and the choice of a plan.',
+      match: [
+        r`${START}(?:(?:jetzt abonnieren:|jetzt|nur|lesen sie|lies|testen sie|teste|probieren sie|probiere|sichern sie sich|sichere dir|hol dir|uns|alles|${PLAN}) )*(?:\d{1,3}|einen|eine|zwei|drei|vier|sechs|acht|zwölf) (?:tage?|wochen?|monate?) (?:lang )?(?:gratis|kostenlos|kostenfrei|unverbindlich|für (?:nur )?${PRICE})(?: und unverbindlich)?(?: (?:testen|lesen|ausprobieren|probelesen|probieren|nutzen))?${END}`,
+        r`${START}(?:im ersten|der erste|den ersten|erster|1\.) (?:monat|jahr) (?:(?:nur|für|ist|lesen|testen) )*(?:${PRICE}|gratis|kostenlos|kostenfrei|geschenkt)(?: (?:lesen|testen))?(?:[,.] (?:danach|dann|jederzeit)\b.{0,60})?${END}`,
+        r`${START}(?:wir haben )?(?:ihr|dein|euer) interesse geweckt\?.{0,120}$`,
+        r`${START}(?:\d{1,2}|einen?|ein|zwei|drei|sechs|zwölf) (?:monate?|wochen?|jahr) (?:lang )?(?:zum preis von|für nur|ab|nur) (?:${PRICE}|einem|einer)\b.{0,40}$|^.{0,30}\b(?:\d{1,2}|zwei|drei|sechs|zwölf) (?:monate|wochen) zum (?:halben preis|vorteilspreis|sonderpreis|aktionspreis)${END}|${START}(?:zum |jetzt |ihr |dein )*(?:digital|online|plus|premium|print)-?(?:zugang|zugriff|paket) (?:jetzt |online )*(?:bestellen|sichern|testen|kaufen|buchen|aktivieren|freischalten)${END}|${START}(?:starten sie|starte) (?:jetzt |noch heute )?(?:ihr|dein|mit)e?n? (?:kostenlose[snr]? |\d{1,2}-tägige[snr]? )*(?:test|probe)[a-z-]+\b.{0,40}$`,
+        r`${START}(?:dieser|der|diese|dieses) (?:${PIECE}|seite|website) (?:ist|gehört|ist ein) (?:ein )?(?:teil|bestandteil|zu)\b.{0,30}\b(?:abo-?angebot[a-z]*|[a-zäöüß-]*abos?|plus|premium[a-z-]*|mitgliederbereich[a-z]*|plus-angebots?)\b.{0,80}$|${START}(?:aktuell|derzeit|momentan) (?:haben sie|hast du) (?:nur )?(?:ein kostenloses|eine kostenlose|kein)\b.{0,80}\b(?:upgrade|abo|zugang|mitgliedschaft)\b.{0,40}$`,
+        r`${START}(?:nach (?:ablauf |ende )?(?:der|des|ihrer|deiner|ihres|deines) (?:kostenlosen |kostenfreien )?(?:test(?:phase|zeitraums?|zeit|monats?)|probe(?:zeit|phase|abos?|monats?|zeitraums?)|gratis(?:phase|monats?|zeitraums?))|(?:ihr|dein)e? (?:kostenfreies |kostenloses |kostenlose )?(?:(?:probe|test|digital|schnupper|plus)-?abo(?:nnement)?|abo|gratismonat|probemonat|testphase|testzeitraum))\b.{0,60}\b(?:verlängert sich|endet|läuft|kündigen|kündbar|gekündigt|in rechnung|berechnet|(?:regulär|normal)[a-zäöüß]*)(?: .{0,140}|[.!]?)$`,
+        r`${START}(?:(?:es gibt )?(?:keine|ohne) (?:mindestlaufzeit|vertragsbindung|bindung)(?: - .{3,60}|,? (?:jederzeit|monatlich|kündbar|du|sie)\b.{0,60})?|(?:sicher|bequem|einfach) (?:be)?zahlen (?:mit|per) .{3,60}|(?:kündigung|monatlich kündbar|kündbar) (?:jederzeit|zum monatsende)(?: möglich)?|vor ablauf .{3,30} kündbar)(?:[.,!] ?(?:danach|dann|jederzeit)\b.{0,40})?${END}`,
+        r`${START}(?:sie|du) (?:können|kannst) (?:jederzeit |hier |jetzt |auch )*(?:wieder |noch heute )?(?:ein|ihr|dein|unser) [a-z-]*(?:abo|abonnement) (?:abschließen|verwalten|testen|buchen|verschenken)\b.{0,100}$|${START}jetzt (?:[a-z-]*abo|abonnement) (?:abschließen|sichern|holen|buchen|testen) und\b.{0,80}$`,
+        r`${START}(?:noch )?kein(?:e|en)? (?:konto|account|abo|zugang|login|benutzerkonto)\?.{0,60}$|${START}(?:mit|nur mit) (?:einem )?(?:[a-z-]*abo|abonnement|konto|plus-zugang)\b.{0,40}\b(?:weiterlesen|lesen|zugriff|freischalten)${END}`,
+        r`${START}(?:wähle|wählen sie|finde|finden sie|entdecke|entdecken sie) (?:jetzt )?(?:ihr(?:en)?|dein(?:en)?|das passende|den passenden|einen?|unsere?) (?:[a-z-]*abo|tarif|abonnement|mitgliedschaft|abo-?modell|abo-?angebote?)${END}`,
+        r`${START}(?:unser (?:bestes|beliebtestes|günstigstes) angebot|beliebteste wahl|(?:jetzt )?(?:abo|abonnement|mitgliedschaft) abschließen|jetzt abschließen|(?:jetzt |hier )?(?:alle|diesen|den ganzen|den vollständigen|kompletten|weitere|exklusive|noch mehr exklusive|mehr exklusive) (?:artikel|inhalte|beiträge|beitrag|texte) (?:freischalten|entsperren|kaufen|lesen)|zum login|zur anmeldung|(?:unbegrenzter|uneingeschränkter|voller|freier) zu(?:griff|gang)|bezahlinhalt|abo-?inhalt|für abonnent(?:en|innen)(?: .{2,20})?|inhalt nur für .{3,30}|abo verwalten|abo-?optionen(?: ansehen)?|anderen tarif wählen|kostenlos starten|testphase starten|abo erweitern|abo-?angebote (?:ansehen|vergleichen)|zum abo-?shop|exklusiver inhalt|plus-?inhalt)${END}`,
+        r`${START}(?:schalten sie|schalte) (?:jetzt )?(?:diesen|den|alle|sämtliche) (?:artikel|beitrag|text|inhalte)\b.{0,60}\bfrei\b.{0,60}$`,
+        r`${START}(?:zugang|zugriff) (?:zu|auf) (?:allen?|sämtlichen?|mehr als [\d. ]+|über [\d. ]+) (?:plus-?|digitalen |exklusiven |premium-?)?(?:inhalten?|artikeln?|beiträgen?|texten?|ausgaben)(?: (?:im|in|der|und|auf|web|app|archiv|allen|geräten|des|unserer|unserem|website|e-?paper|des archivs))*${END}`,
+      ],
+      unless: [
+        r`\b(?:mobilfunk|handy[a-zäöüß]*|strom[a-zäöüß]*|fitness[a-zäöüß]*|versicherung[a-zäöüß]*|netflix|streaming[a-zäöüß]*|verbraucher[a-zäöüß]*|gericht|bahncard|mietvertrag)\b`,
+      ],
+      maxWords: 40,
+      examples: [
+        {
+          lines: [
+            'Der Deich hält.',
+            'Lesen Sie jetzt sechs Wochen für 6 Euro',
+            'Der erste Monat ist gratis.',
+            'Ihr Interesse geweckt? Dann lernen Sie uns kennen.',
+            'Nach Ablauf der Probezeit verlängert sich das Abo.',
+            'Ihr Probeabo endet am Montag.',
+            'Keine Vertragsbindung',
+            'Bequem zahlen per Rechnung',
+            'Finden Sie Ihr Abo',
+            'Jetzt abschließen',
+            'Schalten Sie alle Artikel des Küstenblatts frei',
+            'Zugriff auf alle Artikel in App und Web',
+            'Zwei Monate zum Preis von einem',
+            'Dieser Beitrag ist Teil des Küstenabos.',
+            'Du kannst hier ein Probeabo buchen.',
+            'Noch kein Login? Hier entlang.',
+          ],
+          struck: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+        },
+        {
+          lines: [
+            'Zwei Wochen lang kostenlos baden durften nur die Kinder.',
+            'Der erste Monat war der schwerste.',
+            'Ihr Abo bei der Oper kündigte sie im Mai, danach ging sie ins Kino.',
+            'Zugang zu allen Räumen hatte nur der Wirt.',
+            'Wähle einen Apfel, sagte die Alte.',
+            'Ohne Bindung leben viele Seeleute.',
+          ],
+          struck: [],
+        },
+      ],
+    },
+    {
+      id: 'paywall/de-plan-label',
+      kind: 'paywall',
+      languages: ['de'],
+      about: 'German labels beside an offer: the period, the price, the saving, the button, what is included.',
+      match: [
+        r`^(?:pro |je |im |/ ?)?(?:monat|monatlich|jahr|jährlich|halbjährlich|vierteljährlich|woche|wöchentlich|quartal)[ :*]*$`,
+        r`^(?:(?:sie )?sparen |(?:du )?sparst |spare )?(?:bis zu )?\d{1,2} ?% ?(?:sparen|rabatt|günstiger)?[ !*]*$`,
+        r`^(?:nur |ab )?${PRICE} ?(?:(?:/|pro|im|je) ?(?:monat|jahr|woche)|mtl\.?|monatlich|jährlich)?[ *]*$`,
+        r`^(?:auswählen|beliebt|bestseller|tarif wählen|zur kasse|weiter zur kasse|mehr erfahren|vorteile ansehen|jetzt bestellen|nein danke|(?:nur |exklusiv )?für neukund(?:en|innen)|neukundenangebot|login|zum shop|abo|mitglied werden|vielleicht später|jetzt sparen|jetzt buchen|mehr zum abo|abo kündigen|werbefrei(?:es)? lesen|(?:weniger|ohne) werbung)[ !.*>]*$`,
+        r`^(?:voller |unbegrenzter |freier )?(?:zugang|zugriff) (?:zu|auf) .{3,60}[^.!?]$|^auf alle .{3,50}[^.!?]$|^alle (?:artikel|inhalte|texte|podcasts|ausgaben|plus-artikel)(?: .{2,50}[^.!?])?$`,
+      ],
+      strength: 'weak',
+      maxWords: 12,
+      examples: [
+        {
+          lines: [
+            'Jetzt abschließen',
+            'Jährlich',
+            'Sie sparen 17 %',
+            '99 € pro Jahr',
+            'Auswählen',
+            'Zugriff auf das Archiv',
+          ],
+          struck: [1, 2, 3, 4, 5],
+        },
+        {
+          lines: ['Der Deich hält.', 'Jährlich', 'Jahr', '40 Euro', 'Der Sturm kam in der Nacht.'],
           struck: [],
         },
       ],

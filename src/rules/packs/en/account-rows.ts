@@ -118,5 +118,57 @@ export const enAccountRows: RulePack = {
         },
       ],
     },
+    {
+      id: 'account/notice',
+      kind: 'account',
+      languages: ['en'],
+      about: 'What an account form says of itself: wrong passwords, profiles, a welcome.',
+      match: [
+        r`^(?:e-?mail(?: address)?|username) or password (?:is|was) (?:incorrect|invalid|wrong)[.!]*$`,
+        r`^need (?:a|an) (?:profile|account)\?(?: register.{0,20})?$`,
+        r`^manage your (?:account|profile) settings[.!]*$`,
+        r`^(?:welcome back|success|great)[!,.] you(?:'ve| have|'re| are) (?:now )?(?:successfully )?(?:signed|logged) (?:in|out)\b.{0,20}$`,
+        r`^(?:forgot|lost)(?: your)? (?:password|username)\? (?:reset|recover|click|get|find|send)\b.{0,30}$`,
+        r`^an account (?:already )?exists (?:already )?(?:for|with) (?:this|that|your) (?:e-?mail|address)\b.{0,60}$`,
+        r`^(?:your|see|view) (?:membership |member |subscriber )?(?:perks|rewards)$`,
+        r`^(?:your )?session (?:has )?(?:expired|ended|timed out)\b.{0,60}$`,
+        r`^you(?:'re| are) (?:currently )?(?:signed|logged) in as\b.{0,40}$`,
+        r`^(?:[\w, ]{2,20}[!,.] )?(?:complete|finish) your (?:profile|registration)\b.{0,40}$`,
+      ],
+      maxWords: 20,
+      examples: [
+        {
+          lines: [
+            'Username or password is wrong.',
+            'Need a profile?',
+            'Manage your account settings.',
+            'Welcome back! You are now signed in.',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2, 3],
+        },
+        { lines: ['Need an account of the storm?', 'Great. You are now out of the woods.'], struck: [] },
+        {
+          lines: [
+            'Lost your password? Reset it',
+            'An account already exists for this email, please log in.',
+            'See rewards',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2],
+        },
+        { lines: ['An account exists of that voyage.', 'Fog.'], struck: [] },
+        {
+          lines: [
+            'Session expired. Please log in again.',
+            'You’re signed in as a guest',
+            'Hello, reader! Finish your profile',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2],
+        },
+        { lines: ['Finish your soup.', 'Fog.'], struck: [] },
+      ],
+    },
   ],
 };

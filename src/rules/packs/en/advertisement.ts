@@ -125,6 +125,12 @@ export const enAdvertisement: RulePack = {
         '^(?:sponsor(?:ed)?(?: content)?|presented|promoted|powered|brought to you|paid for|supported|made possible)(?: (?:by|from)|:| \\()[ :]{0,2}.{2,50}$',
         "^(?:a )?(?:word|message) from (?:our|today's|this week's) (?:sponsors?|partners?)\\b.{0,60}$",
         "^(?:thanks|thank you) to (?:our|this week's|today's) (?:sponsors?|partners?|advertisers?)\\b.{0,120}$",
+        '^this is (?:a|an) (?:[\\w-]+ )?(?:sponsored|paid|promoted|advertising) (?:story|post|article|content|feature|message)[.!]*$',
+        '^(?:this|our) (?:web)?site is (?:supported|funded|paid for|financed) by (?:advertis\\w+|ads)\\b.{0,100}$',
+        '^(?:go|read|browse) (?:completely )?ad-?free\\b.{0,10}(?:for|from) .{0,8}\\d.{0,30}$',
+        '^(?:advertisement|ad)s? (?:hide|close|remove|skip|report) ads?$',
+        '^your ad(?:vert|vertisement)? here[.!]*$',
+        '^why (?:do i|am i) see(?:ing)? (?:this |these )?ads?\\??$',
       ],
       unless: [
         '^(?:sponsored|presented|promoted|powered|supported|paid for|made possible)\\b.{0,50}[,.] ?\\w',
@@ -151,6 +157,18 @@ export const enAdvertisement: RulePack = {
           ],
           struck: [],
         },
+        { lines: ['This is a submitted sponsored story.', 'The old ferry ran aground.'], struck: [0] },
+        {
+          lines: [
+            'This site is supported by ads, and costs you nothing.',
+            'Go ad-free for $2 a month',
+            'Advertisement Close ad',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2],
+        },
+        { lines: ['This site is supported by stone piles.', 'Fog.'], struck: [] },
+        { lines: ['Your ad here', 'Why do I see ads?', 'The old ferry ran aground.'], struck: [0, 1] },
       ],
     },
     {

@@ -76,12 +76,83 @@ export const enClosingLines: RulePack = {
       about: 'Asks readers for tips: "Got a tip? Write to our desk."',
       match: [
         r`^(?:got|have|do you have) (?:an?|any|some) (?:(?:news|hot|story|confidential) )?(?:tips?|story idea|scoop|information)(?: (?:for (?:us|our \w+)|about this(?: story)?|to share|we should know(?: about)?)){0,2}\? (?:please )?(?:e-?mail|contact|write|send|call|text|reach|get in touch|let us know|tell us|drop|message|share)\b.{0,140}$`,
+        r`^(?:got|have|do you have) (?:an?|any) (?:[\w-]+ ){0,2}(?:tips?|scoop|story)\? [\w.+-]+@[\w.-]+$`,
+        r`^(?:if you have|do you have|have you) (?:got )?(?:any |more |further )?(?:information|news|details|photos|experience|a story|a tip|tips)\b.{0,60}\b(?:please )?(?:e-?mail|write to|message|contact|get in touch with) (?:us|our (?:newsroom|reporters?|team|editors?))\b.{0,60}$`,
+        r`^have you (?:been|ever been) (?:affected|touched|hit|hurt|helped)\b[^?]{0,60}\? .{0,30}\b(?:tell us|let us know|e-?mail|write to|get in touch|contact us|share your)\b.{0,80}$`,
+        r`^do you have (?:insights?|information|documents?|evidence|a (?:document|leak|story))\b[^?.]{0,120}[?.] .{0,20}\b(?:send|share|e-?mail|submit|contact|pass)\b.{0,80}\b(?:us|our|editors?|desk|newsroom|reporters?)\b.{0,20}$`,
+        r`^(?:you can )?(?:send|submit|write|e-?mail) (?:us )?a letter to the editor\b.{0,100}$`,
+        r`^(?:e-?mail|call|text|contact|message) (?:the|our) (?:newsroom|news desk|newsdesk|news team|reporters?)(?: (?:at|on|here)\b.{0,60})?[.!]*$`,
+        r`^(?:seen|heard|know) something\b.{0,10}\? .{0,30}\b(?:tell|send|let|show)\b.{0,10}\b(?:us|our)\b.{0,40}$`,
+        r`^send us your (?:photos?|videos?|pictures|stories|questions|views|thoughts|news|tips)\b.{0,60}$`,
+        r`^we(?:'d| would) (?:like|love|want) (?:to (?:hear|read|know) )?your (?:views?|thoughts|opinions?|stories|feedback|memories)\b.{0,100}$`,
+        r`^is there (?:something|anything) we (?:missed|got wrong|should know)\b.{0,60}$`,
+        r`^you can (?:also )?(?:message|reach|contact|write to) (?:our|the) (?:reporters?|editors?|newsroom|authors?|news desk)\b.{0,60}$`,
+        r`^get in touch with (?:our|the) (?:news ?)?(?:team|desk|newsroom|reporters?|editors?)\b.{0,100}$`,
+        r`^tell us what happened\b.{0,60}$`,
       ],
       unless: [REPORTED, r`\b(?:missing|hotline|crimestoppers|crime stoppers|investigators?|tip ?line)\b`],
       maxWords: 34,
       examples: [
         { lines: ['Got a news tip? Email the desk at tips@courier.example.', 'The bridge is open.'], struck: [0] },
         { lines: ['Have any information? Call the sheriff, the notice on the door said.', 'Nobody did.'], struck: [] },
+        {
+          lines: [
+            'Got a hot tip? desk@courier.example',
+            'If you have news of the flood to share, please email us.',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1],
+        },
+        {
+          lines: ['If you have information, contact us, the police wrote.', 'Have you got news for us?', 'Fog.'],
+          struck: [],
+        },
+        {
+          lines: [
+            'Have you been affected by the flood? Tell us at desk@courier.example',
+            'Do you have documents about the dam? Send them to our editors.',
+            'Send a letter to the editor of up to 200 words',
+            'Email our newsroom',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2, 3],
+        },
+        {
+          lines: [
+            'Have you been affected? the doctor asked.',
+            'Do you have documents? Bring them to the clerk.',
+            'Fog.',
+          ],
+          struck: [],
+        },
+        {
+          lines: [
+            'Seen something? Send us a picture',
+            'Send us your photos of the flood',
+            'We’d like your view, on paper or by mail.',
+            'Is there something we missed?',
+            'You can also message our reporter on Signal',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2, 3, 4],
+        },
+        {
+          lines: [
+            'Send us your boat, the king wrote.',
+            'You can reach the editor of the film by the back door, she told me.',
+            'Fog.',
+          ],
+          struck: [],
+        },
+        {
+          lines: [
+            'Get in touch with our news team by mail.',
+            'Tell us what happened and when.',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1],
+        },
+        { lines: ['Get in touch with the team doctor, he said.', 'Fog.'], struck: [] },
       ],
     },
     {

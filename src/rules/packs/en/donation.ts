@@ -121,6 +121,9 @@ export const enDonation: RulePack = {
         r`\bconsider becoming (?:a|an) (?:[\w'-]+ ){0,3}member\b.{0,40}\b(?:support|today|help|our|us)\b`,
         r`\bplease (?:support|help (?:us|support|keep|fund)|donate to|contribute to|chip in to) ${OURS}`,
         r`\b(?:if you can|if you are able|if you're able|if you(?:'ve| have)? (?:enjoyed|appreciated|found|learned|benefited|want|would like)|if you(?:'d| would)? (?:like|enjoy|value|appreciate|love|believe in|find|rely on|read)|if you(?:'re| are) (?:enjoying|liking|reading)|if this (?:story|article|piece|post)|(?:like|liked|enjoy|enjoyed) (?:what you|this|our|the)|was this)\b.{0,110}\b(?:please|consider|you can|why not|would you|help us|leave|buy|become)\b.{0,60}\b(?:donat\w+|support (?:us|me|my|our|this|it by)|supporting (?:us|me|my|our|this)|contribut\w+|chip(?:ping)? in|tip jar|a (?:small )?tip|a (?:small )?donation|become a (?:[\w-]+ )?(?:supporter|patron|member)|becoming a (?:[\w-]+ )?(?:supporter|patron|member)|buy(?:ing)? (?:me|us|a) )`,
+        r`^(?:(?:please|if|to|since|while|like|love|enjoy(?:ed)?|want|it takes|so|thanks?|this (?:newsletter|post|blog|site|letter|podcast)|subscribe)\b.{0,240})?\bconsider (?:becoming|upgrading to|being) (?:a|an) (?:free or )?(?:paid|paying|premium|founding|sustaining|monthly|annual) (?:subscri\w+|members?(?:hip)?|patron|supporter|reader)\b`,
+        r`^(?:(?:if|to|since|while|like|love|this)\b.{0,160})?\bplease consider (?:tipping|leaving (?:me |us |the \w+ )?a (?:small )?tip)\b.{0,100}$`,
+        r`^(?:(?:if|since|and|but|so)\b.{0,100})?\b(?:we|i)(?:'d| would) (?:love|like|appreciate|be (?:grateful|delighted|thrilled)) (?:it )?if you (?:would |could |'d )?(?:(?:become|became) a (?:[\w-]+ )?(?:patron|member|supporter|subscriber)|supported us|donated|chipped in)\b.{0,60}$`,
       ],
       unless: [
         REPORTED,
@@ -164,6 +167,23 @@ export const enDonation: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: [
+            'If these letters are of use to you, consider becoming a paid subscriber.',
+            'Please consider tipping the writer for the effort.',
+            'If the show makes you laugh, we would love it if you became a patron.',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2],
+        },
+        {
+          lines: [
+            'Consider becoming a founding partner, the card read.',
+            'Diners consider tipping a burden in half of the towns.',
+            'Fog.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -185,6 +205,9 @@ export const enDonation: RulePack = {
         r`\bby (?:supporting|donating to|contributing to|joining|becoming a (?:member|supporter|patron) of)\b.{0,50}\byou(?:'re| are|'ll| will)? (?:[\w'-]+ )?(?:help|defend|ensur|enabl|support|keep|mak|invest|protect|sustain|fund|stand)\w*\b`,
         r`\b(?:every|each|any) (?:single )?(?:contribution|donation|dollar|gift|pound|euro|penny|cent)\b.{0,40}\b(?:helps us|(?:goes|go) (?:directly |straight |right )?(?:to|toward|towards|into|back into) (?:our|the (?:newsroom|station|show|fund|magazine|paper|site|team|work|cost)|supporting|funding|producing|keeping)|makes a (?:real |big |significant |huge )?(?:difference|impact)|counts|makes an impact|matters|donated helps?|you give|brings us)\b`,
         r`\b(?:your|any|every|each) (?:[\w-]+ )?(?:support|donations?|gifts?|contributions?|amount),? (?:no matter (?:how (?:small|big|large|much)|the (?:size|amount))|however (?:small|large|big)|big or small|large or small)\b(?:.{0,80}\b(?:help\w*|us|our|we|make|makes|keeps?|counts?|matters?|goes|welcome|appreciated|supports?|grateful|difference|ensures?|funds?|allows?|enables?|sustains?|thank\w*)\b|[.! ]*$)`,
+        r`^when you (?:give|donate|contribute) (?:to|through) (?:us|the [\w' -]{2,40}|our [\w -]{2,20}),? your (?:gift|donation|contribution|dollars?|money) (?:funds?|supports?|helps?|goes|pays?|keeps?|makes?)\b.{0,160}$`,
+        r`^(?:and )?(?:every|each|your) (?:paid )?(?:subscription|subscriber|membership|like|share|click) (?:helps|keeps|allows|enables|supports) (?:me|us) (?:to )?\b.{0,120}$`,
+        r`^(?:(?:we|our|and|remember|as)\b.{0,140}[.,!] )?(?:100 ?%|all|every (?:cent|penny|dollar|pound|rupee|rand|shilling|naira)) of (?:(?:your|reader|readers'|the|these|all) )*(?:donations?|gifts?|contributions?|money|proceeds) (?:goes?|pays?|funds?|supports?)\b.{0,80}\b(?:reporting|journalis\w+|reporters?|our|newsroom|writers)\b`,
       ],
       unless: [
         REPORTED,
@@ -233,6 +256,23 @@ export const enDonation: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: [
+            'When you give to the Lantern, your gift funds its reporters.',
+            'Every subscription helps me to walk farther and write less in haste.',
+            '100% of reader donations pay for our reporters.',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2],
+        },
+        {
+          lines: [
+            'When you give to the poor box, the sexton counts it.',
+            'All of the money goes to the widows of the crew.',
+            'Fog.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -263,6 +303,12 @@ export const enDonation: RulePack = {
         r`\b(?:contributions?|donations?|financial support|gifts) from (?:our )?(?:readers|listeners|viewers|members|people|supporters)(?: like you)?\b.{0,60}\b(?:are|is|help|allow|enable|keep|make|support)\b.{0,80}\b(?:our|us|we)\b`,
         r`\b(?:costs? (?:money|time and money)|isn't (?:free|cheap)|takes (?:time|money|resources))\b.{0,100}\b(?:we need|donat\w+|your (?:support|help)|readers like you)\b`,
         r`\bif (?:you want|everyone|all of you|each of you|just|only|every (?:reader|one))\b.{0,110}\b(?:you must support|please support|gave|chipped in|donated|you can help|donate|contributed)\b.{0,60}\b(?:us|our|the site|this site|we|today|fundraiser)\b`,
+        r`^our (?:mission|work|journalism|reporting) has never been (?:more|so) (?:urgent|important|vital|needed|essential|necessary|critical)\b.{0,200}$`,
+        r`^(?:so )?we (?:run|operate|work|are) on a \"?pay[- ]what[- ]you[- ](?:can|want|like|wish)\"? (?:model|basis)\b.{0,120}\b(?:plan|subscri\w+|newsletter|mission|support|readers?)\b.{0,60}$`,
+        r`^not everyone (?:can|is able to) (?:afford|pay)\b.{0,60}\b(?:news|subscriptions?|journalism|paywalls?)\b.{0,80}\b(?:we|our|us)\b.{0,200}$`,
+        r`^we (?:can |are able to |want to |will )?(?:make|keep|offer|publish|provide) (?:our|this|all(?: of)? our|all this) (?:content|news|journalism|reporting|stories|work|site)\b.{0,20}\b(?:free|open)\b.{0,30}\b(?:thanks to|because of|with the (?:help|support) of)\b.{0,160}$`,
+        r`^we (?:will )?never charge (?:you |anyone |readers )?for (?:our |local |the )?(?:news|journalism|reporting|coverage|stories)\b.{0,100}$`,
+        r`^let's keep the [\w-]+ (?:flowing|rolling|running|going|alive|on)\b.{0,20}\b(?:news|journalism|reporting|newspaper|newsroom)\b.{0,20}$`,
       ],
       unless: [
         REPORTED,
@@ -337,6 +383,27 @@ export const enDonation: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: [
+            'Our work has never been more urgent. It takes money, and that’s where you come in.',
+            'We run on a pay-what-you-can basis, so there is a plan for every purse.',
+            'Not everyone can afford to pay for news, and so we keep ours open to all.',
+            'We keep our stories free thanks to those who give.',
+            'We never charge for local news.',
+            'Let’s keep the presses rolling for local news!',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2, 3, 4, 5],
+        },
+        {
+          lines: [
+            'The theatre runs on a pay-what-you-can basis on Mondays.',
+            'Not everyone can afford news from home.',
+            'Let’s keep the kettle going all night.',
+            'Fog.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -364,6 +431,8 @@ export const enDonation: RulePack = {
         r`\b(?:show|pledge|lend) (?:us |me )?your support\b(?:.{0,20}(?:[.!]|$|,)|.{0,60}\b(?:us|our|donat\w+|premium|today|below|here)\b)`,
         r`\b(?:you can|you could|you may|i'd be grateful if you|feel free to) (?:also )?(?:help|support|fund|contribute to|donate to|tip) (?:us|me|my (?:work|writing|blog|research|site|channel)|our (?:work|site|mission|journalism|magazine|reporting)|this (?:site|blog|work|podcast|newsletter|project)|the (?:site|blog|podcast))\b.{0,60}\b(?:by|via|through|on|with|here|at|using|for|monthly)\b`,
         r`\bi (?:hope|was hoping|wonder|am asking|ask) (?:that |if |whether )?you(?:'ll| will|'d| would)? (?:[\w'-]+ )?(?:consider|support|join|donate|chip)\b.{0,60}\b(?:us|our|me|my|journalism|mission|support\w*)\b`,
+        r`^(?:(?:please|many|so|but|we|our|not)\b.{0,160})?\bif you (?:can|rely on|value|read|trust|believe in|appreciate|use|enjoy|like|support)\b[^.!?]{0,50},? (?:please |kindly )?(?:chip in|pitch in)\b.{0,140}$`,
+        r`^(?:(?:dear|please|so|but|we|our|this|thanks?)\b.{0,120})?\bif you (?:appreciate|like|enjoy|value|love|find)\b[^.!?]{0,50},? please (?:help|support) (?:me|us)(?: to)? (?:continue|keep going|carry on|go on|keep it up)\b.{0,40}$`,
       ],
       unless: [
         REPORTED,
@@ -419,6 +488,22 @@ export const enDonation: RulePack = {
             'Will you support the motion? That was the question on every lip.',
             'Stand with your feet apart and support your weight on the rail.',
             'Give the dough an hour today and bake it tomorrow.',
+          ],
+          struck: [],
+        },
+        {
+          lines: [
+            'Please, if you rely on our work, chip in whatever you can by midnight.',
+            'If you like these maps, please help me carry on.',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1],
+        },
+        {
+          lines: [
+            'If you can lift a spade, chip in on Saturday, the vicar said.',
+            'If you like the soup, please help yourself.',
+            'Fog.',
           ],
           struck: [],
         },

@@ -3,7 +3,7 @@ import type { RulePack } from '../../../model.js';
 const r = String.raw;
 
 const REPORTED = r`\b(?:said|says|told|tells|according to|announced|urged|analysts?|customers|company)\b`;
-const MONEY = r`(?:us|ca|au|nz)?[$£€] ?\d+(?:[.,]\d\d)?`;
+const MONEY = r`(?:(?:us|ca|au|nz)?[$£€₹₦] ?\d+(?:[.,]\d\d)?|\b(?:rs\.?|inr|ksh\.?|kes|zar|ngn|ghs|r) ?\d+)`;
 const READ = r`(?:read|see|view|access|watch|finish|unlock|continue(?: reading)?|keep reading|get (?:full )?access)`;
 
 /** Walls in other words: what must be done to read on, plans, gifts of articles, checks for robots. */
@@ -36,6 +36,9 @@ export const enPaywallLines: RulePack = {
         r`^we hope you(?:'re| are|'ve| have)\b.{0,60}\b(?:subscrib\w+|register|(?:a|as a) member)\b.{0,60}$`,
         r`^(?:a|your|our) (?:digital |annual |monthly )?subscription\b.{0,40}\b(?:less than (?:a|the price of a) (?:coffee|cup|latte|pint)|as little as|gives you|gets you|supports (?:our|local|independent))\b.{0,80}$`,
         r`^redeem (?:your|a|my) (?:gift|voucher|code|subscription|offer)\b.{0,40}$`,
+        r`^(?:this|the|our|premium|full|content|access|sorry)\b.{0,60}\bavailable to (?:[\w-]+ ){0,2}(?:subscribers|members)(?: only)?[.!] (?:please )?(?:log ?in|login|sign in|click|purchase|buy)\b.{0,120}$`,
+        r`^we(?:'ve| have)? (?:noticed|detected|see)(?: that)? you(?:'re| are) (?:browsing|using|reading|visiting|in)\b.{0,30}\b(?:private|incognito)\b.{0,40}$`,
+        r`^we(?:'ve| have) (?:lifted|dropped|removed|taken down) (?:our|the) paywall\b.{0,60}\b(?:accessible|available|free|open)\b.{0,30}\b(?:all|everyone|everybody|weekend|week|month)\b.{0,20}$`,
       ],
       unless: [
         REPORTED,
@@ -83,6 +86,15 @@ export const enPaywallLines: RulePack = {
             'You are reading a gift of the sea, the poet says.',
           ],
           struck: [],
+        },
+        {
+          lines: [
+            'Our archive is available to members only. Please log in here.',
+            'We noticed that you are browsing in private mode.',
+            'We’ve lifted our paywall: our best essays are free for all.',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2],
         },
       ],
     },

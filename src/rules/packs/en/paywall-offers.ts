@@ -3,7 +3,7 @@ import type { RulePack } from '../../../model.js';
 const r = String.raw;
 
 const REPORTED = r`\b(?:said|says|told|tells|asked|according to|announced|urged|analysts?)\b`;
-const PRICE = r`(?:(?:us|ca|a)?[$£€₹] ?\d[\d,.]*|\d{1,3} ?(?:¢|p\b|c\b))`;
+const PRICE = r`(?:(?:us|ca|a)?[$£€₹₦] ?\d[\d,.]*|\b(?:rs\.?|inr|ksh\.?|kes|zar|ngn|ghs|r) ?\d[\d,.]*|\d{1,3} ?(?:¢|p\b|c\b))`;
 const TERM = r`(?:(?:the )?first )?(?:\d+ |one |two |three |four |six |twelve |a |full )?(?:days?|weeks?|months?|years?|mo|wk|yr|quarter)`;
 const MEDIA = r`(?:articles?|stor(?:y|ies)|content|news|journalism|reporting|coverage|website|site|app|apps|archives?|e-?paper|editions?|magazine|newspaper|paper|issues?|posts|newsletters?|puzzles|podcasts|analysis|sites|premium)`;
 
@@ -25,6 +25,7 @@ export const enPaywallOffers: RulePack = {
         r`^(?:start|begin) (?:subscribing|reading (?:now|today))[ .!:>»→]*$`,
         r`^(?:start|begin|try|get|claim) (?:(?:my|your|a|our|with a) )?(?:[\w-]+ )?free trial(?: (?:now|today|here))?[ .!:>»→]*$`,
         r`^(?:start|begin|get|activate) (?:your|a) (?:[\w-]+ )?subscription (?:now|today|for|from|at)\b.{0,50}$`,
+        r`^(?:(?:the|our|more|great|good|top|best|five|ten|\d+) )*reasons (?:to|why you should) subscribe\b[\w ]{0,20}[.!?:]*$`,
       ],
       unless: [REPORTED, r`\b(?:newsletter|e-?mail|inbox|podcast|channel|software|demo)\b`],
       maxWords: 18,
@@ -50,6 +51,7 @@ export const enPaywallOffers: RulePack = {
           ],
           struck: [],
         },
+        { lines: ['Good reasons to subscribe now!', 'The old ferry ran aground.'], struck: [0] },
       ],
     },
     {
@@ -58,22 +60,25 @@ export const enPaywallOffers: RulePack = {
       languages: ['en'],
       about: 'Prices and trials of a subscription to a publication.',
       match: [
-        r`^(?:get |try |subscribe |join |only |just |from |now |unlimited access |full access |digital access |all access |special offer:? |limited time:? |intro(?:ductory)? offer:? |starting (?:at|from) |pay )*(?:for |as low as |as little as |only |just )*${PRICE} ?(?:for|a|per|\/|every|each|in) ?${TERM}\b.{0,90}\b(?:then|cancel|subscri\w+|access|offer|trial|billed|thereafter|after that|renews?|auto-?renew\w*|off|unlimited|digital|save)\b.{0,80}$`,
+        r`^(?:get |try |subscribe |join |only |just |from |now |unlimited access |full access |digital access |all access |special offer:? |limited time:? |intro(?:ductory)? offer:? |starting (?:at|from) |pay ){0,5}(?:for |as low as |as little as ){0,2}(?:only |just )?${PRICE} ?(?:for|a|per|\/|every|each|in) ?${TERM}\b.{0,90}\b(?:then|cancel|subscri\w+|access|offer|trial|billed|thereafter|after that|renews?|auto-?renew\w*|off|unlimited|digital|save)\b.{0,80}$`,
         r`^(?:join|subscribe|try it)(?: now| today)? (?:for|from) (?:just |only |as little as )?${PRICE}.{0,40}$`,
         r`^(?:only |just |now )?${PRICE} (?:for (?:the (?:first|next) )?(?:\d+|one|two|three|four|six|twelve) (?:days|weeks|months|years)|(?:a|per) (?:week|month|year) for (?:the first )?(?:\d+|one|two|three|six|twelve) (?:weeks|months|years))(?: (?:only|for new subscribers|digital|unlimited|all access))?[ .!*]*(?:cancel any ?time[.!]*)?$`,
         r`(?:^|[.!?:] )(?:get|subscribe|start|try|enjoy|join|unlock|sign up)\b(?:.{0,80}\b(?:subscri\w+|access|trial|digital|membership|unlimited)\b)?.{0,60}${PRICE}.{0,20}\b(?:for|a|per|every|each|\/)? ?${TERM}\b.{0,60}\b(?:subscri\w+|access|trial|cancel\w*|digital|membership|unlimited|then)\b.{0,40}`,
         r`(?:^|[.!?:] )(?:get|subscribe|start|try|enjoy|join|unlock|sign up)\b.{0,80}\b(?:subscri\w+|access|trial|digital|membership|unlimited)\b.{0,60}${PRICE}.{0,20}\b(?:for|a|per|every|each|\/)? ?${TERM}\b.{0,60}$`,
-        r`^(?:get |try |enjoy |only |just |first )*(?:(?:your |the )?first )?(?:${TERM}|\d+[- ]hour access)(?: (?:of )?(?:unlimited |full |digital )?access)? (?:free|for (?:just |only )?(?:${PRICE}|free))(?:,? (?:then|and|cancel|unlimited|when you subscribe)\b.{0,60}|[.!* ]*)$`,
+        r`^(?:get |try |enjoy |only |just |first )*(?:(?:your |the )?first )?(?:${TERM}|\d+[- ]hour access)(?: (?:of )?(?:unlimited |full |digital )?access)? (?:free|for (?:just |only )?(?:${PRICE}|free))(?:,? (?:then|and|cancel|unlimited|when you subscribe)\b.{0,60}|[.!* ]{0,5})$`,
         r`\b(?:unlimited|full|complete) (?:digital |online )?access\b.{0,40}\bfor (?:just |only |as little as |less than )${PRICE}.{0,60}$`,
         r`^get \d+% off (?:for )?(?:${TERM}|forever|an annual|annual|your)\b.{0,40}$`,
         r`^(?:annual |new |digital )?subscribers (?:pay|save|get) (?:just |only |up to )?\d+% off\b.{0,80}$`,
         r`^(?:our best|best) (?:offer|deal)(?: (?:of the year|ever))[.!]*$|^(?:sale|offer|deal) ends (?:soon|today|tonight|\w+day|in \d+ \w+|\w+ \d+)\b.{0,60}$`,
         r`^your (?:(?:free|complimentary) (?:trial|access|subscription)|subscription|membership) (?:ends|expires|has (?:ended|expired)|is (?:ending|expiring))\b.{0,40}$`,
         r`^(?:save|get) (?:up to )?(?:\d+%|${PRICE})(?: off)?[ ,].{0,60}\b(?:subscri\w+|digital access|unlimited access|print|annual plan|yearly plan|membership)\b.{0,60}$`,
-        r`^(?:(?:limited|special|exclusive|introductory|intro|flash|summer|winter|spring|holiday|new year|black friday|best|our best)[ -]*(?:time|sale|day)?[ -]*(?:subscription |digital )?(?:offer|sale|deal))\b.{0,50}\b(?:subscri\w+|access|for ${PRICE}|\d+% off|digital|only|now)\b.{0,50}$`,
+        r`^(?:(?:limited|special|exclusive|introductory|intro|flash|summer|winter|spring|holiday|new year|black friday|best|our best)[ -]{0,2}(?:time|sale|day)?[ -]{0,2}(?:subscription |digital )?(?:offer|sale|deal))\b.{0,50}\b(?:subscri\w+|access|for ${PRICE}|\d+% off|digital|only|now)\b.{0,50}$`,
         r`^(?:billed|charged) (?:monthly|annually|yearly|every|as|at|${PRICE}).{0,60}$|^(?:then|renews at|auto-?renews at) (?:just |only )?${PRICE} ?(?:a|per|\/|every) ?${TERM}\b.{0,80}$`,
         r`^after (?:the |your )?(?:free |introductory )?(?:trial|introductory period|first (?:month|year|\d+ weeks|\d+ months))\b.{0,40}${PRICE} ?(?:a|per|\/|every)\b.{0,60}$`,
         r`\b(?:your|the) (?:subscription|trial|membership) (?:will )?(?:automatically |auto-?)renews?\b|\b(?:will be|be) (?:automatically )?(?:charged|billed) (?:${PRICE}|automatically|every|monthly|annually)\b.{0,60}\b(?:subscri\w+|cancel)`,
+        r`^(?:(?:become|get|read|enjoy|stay|be|want|never|don't|join|save)\b.{0,100}[.!?] )?subscribe (?:today |now )?(?:from|for|at) (?:just |only |as little as )?${PRICE}.{0,60}$`,
+        r`^(?:try|start)(?: it| us| reading)? free for (?:\d+|one|two|three|a) (?:days?|weeks?|months?)\b.{0,10}\b(?:then|after)\b.{0,30}$`,
+        r`^(?:after|once|when) (?:a|the|your) (?:free )?(?:trial|offer|introductory (?:period|offer)) (?:ends?|is over|expires|period ends)?,? ?(?:you(?:'ll| will) be (?:charged|billed)|your (?:subscription|card|plan) (?:will|renews))\b.{0,140}$`,
       ],
       unless: [REPORTED, r`\b(?:courses?|hotel|flight|tickets?|rent|software|hosting|server|users?|seats?|per user)\b`],
       maxWords: 45,
@@ -121,6 +126,19 @@ export const enPaywallOffers: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: [
+            'Get more from your garden. Subscribe from just $20 a year.',
+            'Try it free for 7 days, then $50 a year',
+            'After the trial ends, you will be charged the full price.',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2],
+        },
+        {
+          lines: ['Try it for a day, then decide.', 'When the trial ends, the jury will be paid.', 'Fog.'],
+          struck: [],
+        },
       ],
     },
     {
@@ -144,11 +162,15 @@ export const enPaywallOffers: RulePack = {
         r`\b(?:read|access|browse|enjoy) (?:our|the) (?:entire|full|complete|whole|digital) (?:archives?|back catalogue|library of (?:articles|issues))\b`,
         r`^[\w.' ]{2,40} (?:premium|plus|pro|\+|prime|insider|all access) (?:allows|gives|offers|includes|provides|unlocks|lets|grants)\b.{0,80}\b(?:ad-free|access|unlimited|exclusive|articles|supporting)\b.{0,120}$`,
         r`^(?:go (?:ad-?free|premium)|remove ads|read (?:ad-?free|without ads)|upgrade to (?:premium|plus|pro|paid|ad-?free)|try premium|get premium|go premium)\b[\w ,.!']{0,40}$`,
+        r`^(?:get|enjoy) (?:[\w-]+ ){0,2}(?:digital|online|web) access (?:with|including|and|on|plus)\b.{0,60}$`,
+        r`^get (?:full|complete|unlimited|premium) (?:digital |online )?access to (?:the )?[\w'&-]+(?: [\w'&-]+){0,2}[^a-z0-9]{0,6}$`,
+        r`^(?:only )?(?:our )?(?:paid |premium |paying )?(?:subscribers|members) (?:get|have|receive) (?:full |early |unlimited |exclusive |first )*access to (?:this|our|all|every|the (?:full|rest|whole))\b.{0,70}\b(?:join|subscribe|sign up|become|upgrade|today|${MEDIA})\b.{0,30}$`,
       ],
       unless: [
         REPORTED,
         r`\baccess to .{0,60}\b(?:is|are|was|were)\b`,
         r`\b(?:courses?|classes|users?|features|software|gym|lounges?|funds|healthcare|markets?|data|records|capital|clinics?)\b`,
+        r`^get (?:full|complete) access to (?:your|my|his|her|their|an?|the) `,
       ],
       scope: {
         until: [
@@ -210,6 +232,16 @@ export const enPaywallOffers: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: [
+            'Enjoy digital access including the evening edition',
+            'Get full access to Slow Water',
+            'Members get access to this investigation. Join us',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2],
+        },
+        { lines: ['Get full access to your files', 'Members have access to the sauna.', 'Fog.'], struck: [] },
       ],
     },
     {

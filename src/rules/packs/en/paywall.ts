@@ -31,6 +31,11 @@ export const enPaywall: RulePack = {
         r`^(?:have|got) an? (?:[\w.'+-]+ )?(?:account|subscription)\? (?:log|sign)[- ]?in\b.{0,30}$`,
         r`^(?:keep|continue) (?:reading|listening|watching)\b.{0,60}\b(?:subscription|membership|free trial|account)\b.{0,20}$`,
         r`^(?:listen to|watch|read|get) (?:this|the) (?:[\w-]+ )?${PIECE}\b.{0,20}\bwith (?:a|your) (?:[\w-]+ ){0,3}(?:trial|subscription|account|membership)\b.{0,20}$`,
+        r`^(?:(?:sorry|to|this|thanks?|but|please|in order)\b.{0,90})?\byou(?:'ll| will)? (?:need|require|must have) (?:a|an) (?:[\w-]+ ){0,4}(?:subscription|membership|account|plan) (?:to|in order to|for) (?:(?:continue|keep|go on)(?: reading)?|(?:read|access|view|see|unlock|open) (?:this|the (?:rest|full|whole|entire)|our|more|all)\b.{0,40})[ .!]*$`,
+        r`^(?:(?:sorry|to|this|thanks?|but|when|please)\b.{0,60})?\ba (?:[\w-]+ ){0,3}(?:subscription|membership|account) (?:is|will be) (?:needed|required|necessary) (?:to|in order to|for) (?:(?:continue|keep) (?:reading|viewing)|(?:read|access|view) (?:this|our|the (?:full|rest)))\b.{0,40}$`,
+        r`^(?:premium|subscriber|subscriber-only|paid|locked|exclusive|members?-only) (?:article|content|post|story|episode|feature)[.!:] (?:please )?(?:sign|log|subscribe|register|purchase|buy|upgrade|get|join|unlock)\b.{0,80}$`,
+        r`^(?:(?:you|your|this|to|want)\b.{0,80}[.,!:-] )?(?:please )?upgrade to (?:a |our |the )?(?:paid|premium|full|plus|pro|digital)\b.{0,30}\b(?:for|to get|to unlock|and get|to enjoy) (?:full|unlimited|all|complete|instant)\b.{0,20}\b(?:access|articles|posts|stories|archives?|content|newsletters)\b.{0,20}$`,
+        r`^become (?:a|an) (?:[\w'-]+ ){0,3}(?:member|subscriber)(?: of [^.!?]{2,40})? (?:to|and) (?:get|gain|have|unlock|enjoy) (?:full |unlimited |instant |exclusive |ad-free )*access to\b.{0,60}$`,
       ],
       unless: [
         REPORTED,
@@ -101,6 +106,26 @@ export const enPaywall: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: [
+            'You need a paid subscription to read the rest of this report.',
+            'A subscription will be needed to keep reading this page.',
+            'Premium story. Buy a pass or come back later',
+            'You are a free reader, please upgrade to a paid plan for full access.',
+            'Become a paid member of the Weir Letter to get access to all posts.',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2, 3, 4],
+        },
+        {
+          lines: [
+            'You need an account to open the gate, and the farmer has one.',
+            'A subscription will be needed to see the games next year.',
+            'Upgrade to full cream for all the flavour.',
+            'Fog.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
@@ -119,6 +144,10 @@ export const enPaywall: RulePack = {
         r`^(?:it )?looks like you(?:'ve| have) reached (?:your|the)\b.{0,20}\blimit\b.{0,30}$`,
         r`\byou(?:'re| are) (?:currently )?(?:reading|viewing|on|using) (?:the|a|our) (?:free|limited|basic) (?:version|edition|plan)\b`,
         r`^enjoy (?:additional|more|extra) (?:free )?${METERED}(?: (?:a|per|each|every) month)?[.!]*$`,
+        r`^(?:visitors|readers|non-?subscribers|guests|registered (?:users|readers)) (?:are (?:allowed|limited to)|get|may read|can read|have) (?:up to |only )?${COUNT} (?:free |complimentary )${METERED} (?:per|a|each|every) (?:month|week|day|year)[.!]*$`,
+        r`^(?:(?:sorry|looks like|it looks like|oh no|oops)\b.{0,20})?\byou(?:'re| are) (?:now |all |almost |nearly )?out of (?:free|complimentary) ${METERED}\b.{0,30}$`,
+        r`^enjoy (?:a limited number of|up to \d+|a few) (?:free )?${METERED} (?:over|for|during|in|each|every|per) (?:the )?(?:next )?(?:\d+ )?(?:days?|weeks?|months?)\b.{0,20}$`,
+        r`^you(?:'ve| have) (?:used|read|viewed) \d+ of (?:your )?\d+ (?:free )?${METERED}\b.{0,40}$`,
       ],
       unless: [REPORTED],
       maxWords: 60,
@@ -151,6 +180,26 @@ export const enPaywall: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: [
+            'Readers get three free stories a month',
+            'You’re out of free articles for June.',
+            'Enjoy a limited number of articles over the next month',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2],
+        },
+        {
+          lines: [
+            'Readers get three letters a month.',
+            'You are out of free hands, the cook said.',
+            'Enjoy a few days in the hills.',
+            'Fog.',
+          ],
+          struck: [],
+        },
+        { lines: ['You’ve used 3 of 4 articles this month.', 'The old ferry ran aground.'], struck: [0] },
+        { lines: ['You have used 3 of 4 matches.', 'Fog.'], struck: [] },
       ],
     },
     {
@@ -223,6 +272,7 @@ export const enPaywall: RulePack = {
         r`^not (?:a|an) (?:[\w.'+-]+ )?(?:subscriber|member)\b.{0,10}\b(?:read|click|access|start|join|subscribe)\b.{0,60}$`,
         r`^(?:activate|link|connect) (?:your |my )?(?:online|digital|print|web)? ?(?:access|subscription|account)\b.{0,40}$`,
         r`^(?:print|home delivery|digital) subscribers?\b.{0,80}\b(?:activate|log in|sign in|included|register|free access|click)\b.{0,60}$`,
+        r`^(?:already )?(?:a |an )?(?:[\w.'+-]+ ){0,3}(?:subscribed|subscribers?|subscription|members?),? but (?:you )?(?:don't|do not|haven't|have not|can't|cannot|no) .{2,40}\?$`,
       ],
       unless: [REPORTED],
       maxWords: 32,
@@ -254,6 +304,8 @@ export const enPaywall: RulePack = {
           ],
           struck: [],
         },
+        { lines: ['A print subscriber, but don’t have a login?', 'The old ferry ran aground.'], struck: [0] },
+        { lines: ['Already a member, but did he pay?', 'Fog.'], struck: [] },
       ],
     },
     {
@@ -276,6 +328,8 @@ export const enPaywall: RulePack = {
         r`\b(?:gift|share) (?:this|up to \w+|\d+|ten|five) (?:[\w-]+ )?${PIECE}\b.{0,60}\b(?:subscribers?|without a subscription|for free|each month|a month|paywall)\b`,
         r`^(?:already )?(?:as a )?(?:subscribers?|members?)(?:,)? (?:you )?(?:have|can|get) (?:\d+|ten|five|unlimited) (?:gift|free) ${PIECE}\b.{0,80}$`,
         r`^(?:this is (?:a|your)|you(?:'ve| have) been (?:sent|given)) (?:[\w-]+ )?gift (?:link|article)\b.{0,60}$`,
+        r`^(?:unlock|get|gain) (?:[\w-]+ )?access\b[^.!?]{0,60}\b(?:by becoming (?:a|an) (?:[\w-]+ ){0,2}(?:subscriber|member)|by (?:subscribing|upgrading)|when you (?:subscribe|upgrade))\b.{0,40}$`,
+        r`^(?:purchase|buy) (?:this|the) (?:[\w-]+ )?${PIECE} or (?:start|get|buy|take|choose)\b.{0,40}\b(?:subscription|membership|pass|plan)\b.{0,20}$`,
       ],
       unless: [REPORTED],
       maxWords: 30,
@@ -320,6 +374,15 @@ export const enPaywall: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: [
+            'Unlock access to our podcasts by becoming a member.',
+            'Buy this story or take out a subscription',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1],
+        },
+        { lines: ['Get access to the tower by joining the tour.', 'Buy the bread or take a map.', 'Fog.'], struck: [] },
       ],
     },
     {

@@ -32,6 +32,7 @@ export const enSignupChannels: RulePack = {
         r`\bget our (?:app )?(?:alerts|notifications|updates)\b.{0,30}$`,
         r`^(?:please )?(?:add|make|set) (?:us|[\w. ]{2,30}) (?:as )?(?:a|your|on) (?:preferred|trusted|favou?rite) (?:news )?source\b.{0,40}$`,
         r`^text [\w"']{2,20} to \+?[\d-]{4,14}\b.{0,100}$`,
+        r`^(?:never miss|don't miss|be|stay|want)\b.{0,60}[.!?] (?:get|receive) (?:(?:instant|breaking|push|browser|desktop|live|real-time|free|news|our) )*(?:notifications?|alerts) (?:from|for (?:breaking|new))\b.{2,50}$`,
       ],
       unless: [
         REPORTED,
@@ -69,6 +70,11 @@ export const enSignupChannels: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: ['Be first to know! Get instant notifications from the Lantern', 'The old ferry ran aground.'],
+          struck: [0],
+        },
+        { lines: ['Stay indoors. Get alerts for the valley by radio.', 'Fog.'], struck: [] },
       ],
     },
     {
@@ -82,6 +88,7 @@ export const enSignupChannels: RulePack = {
         r`\b(?:subscribe|join) (?:to )?(?:our|my) (?:[\w'-]+ ){0,4}(?:channel|feed|substack|community|blog)\b`,
         r`^(?:rss|rss feeds?|subscribe to (?:rss|feed|our feed|the feed)|atom feed|follow (?:us )?(?:by|via) (?:email|rss))[ .!]*$`,
         r`^(?:like|enjoy|love)\b.{0,60}\bsubscribe\b.{0,60}\b(?:channel|youtube|notifications?|bell)\b`,
+        r`^(?:receive|get|read|find) (?:all )?(?:our |the )?.{0,40}\b(?:news|updates|stories|headlines|alerts)\b.{0,30}\b(?:in|on|via|through) (?:telegram|whats ?app|viber|signal)\b.{0,30}$`,
       ],
       unless: [
         REPORTED,
@@ -112,6 +119,8 @@ export const enSignupChannels: RulePack = {
           ],
           struck: [],
         },
+        { lines: ['Receive all Lantern news at once in Telegram.', 'The old ferry ran aground.'], struck: [0] },
+        { lines: ['Villagers get their news on WhatsApp.', 'Fog.'], struck: [] },
       ],
     },
     {
@@ -125,6 +134,8 @@ export const enSignupChannels: RulePack = {
         r`\b(?:on|in|via) your (?:favou?rite|preferred|chosen) podcast (?:app|platform|player)\b`,
         r`^(?:subscribe|listen|follow)(?: on| to| via| here)?[ :|]*(?:(?:apple podcasts?|itunes|spotify|google podcasts?|stitcher|overcast|pocket casts|amazon music|e-?mail|rss|youtube|iheart ?radio|tunein|castbox|google play|android)[ ,|/·&]*(?:and |or )?)+[.]*$`,
         r`^(?:subscribe|follow) (?:to |on )?(?:our|the|this|my|more)? ?(?:[\w'&-]+ ){0,5}(?:podcasts?|show)(?: here| now| today| on [\w ]{3,40}| wherever [\w ]{3,40})?[ .!:>»→]*$`,
+        r`^(?:subscribe|listen|follow|tune in)\b.{0,60}\bpodcast\b.{0,20}\b(?:on|via|at) .{0,20}\b(?:apple|spotify|youtube|google)\b.{0,60}$`,
+        r`^(?:watch|hear|play) the (?:podcast|latest episode)[.!]?$`,
       ],
       unless: [
         REPORTED,
@@ -153,6 +164,11 @@ export const enSignupChannels: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: ['Subscribe to the Weir Podcast on Apple and other platforms', 'The old ferry ran aground.'],
+          struck: [0],
+        },
+        { lines: ['Watch the podcast', 'The old ferry ran aground.'], struck: [0] },
       ],
     },
   ],

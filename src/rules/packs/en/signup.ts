@@ -58,6 +58,9 @@ export const enSignup: RulePack = {
         r`\b(?:this|the following) (?:article|post|story|piece|column) (?:is|was|first appeared|originally appeared|appeared)\b.{0,60}\bnewsletter\b.{0,20}\. (?:sign|subscribe|to get|get|to receive)\b.{0,80}$`,
         r`\b(?:did|has) (?:a friend|someone|somebody) forward(?:ed)? (?:you )?this\b.{0,80}$`,
         r`^(?:sign[- ]?up|join)(?: us)?(?: now| today| here| free)+(?: (?:and|to|for)\b.{0,100})?[ .!:>»→]*$`,
+        r`^(?:(?:like|love|enjoy(?:ed|ing)?|if|want|to|for)\b.{0,90}[.,!?] )?(?:please )?consider (?:signing up|subscribing) (?:for|to)\b.{0,60}\b${LETTER}\b.{0,40}$`,
+        r`^sign[- ]?up: .{2,50}\b(?:e-?mail|${LETTER})$`,
+        r`^(?:(?:this is|check|come|for|stay)\b.{0,110}[.!] )?to sign up for\b.{0,50}\b(?:alerts?|updates|${LETTER}),? (?:please )?(?:click|go|visit|tap|follow|text)\b.{0,60}$`,
       ],
       unless: [
         REPORTED,
@@ -133,6 +136,16 @@ export const enSignup: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: [
+            'Like this tale? Consider subscribing to the Harbour newsletter.',
+            'Sign up: Harbour Breaking News email',
+            'Come back for more. To sign up for our alerts, click here.',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1, 2],
+        },
+        { lines: ['The clerks consider subscribing to a second paper.', 'Fog.'], struck: [] },
       ],
     },
     {
@@ -185,6 +198,8 @@ export const enSignup: RulePack = {
         r`^(?:[\w',.&:#+-]+ ){1,14}(?:straight|right|direct|directly|delivered|sent|dropped|daily|weekly|news|stories|updates|fresh|insights?|offers|morning|tips|bits|to the site|site|editors|month) (?:\w+ ){0,2}(?:to|in|into|inside) your (?:[\w-]+ )?(?:in-?box(?:es)?|mailbox)\b(?: (?:every|each|daily|weekly|on|for free|twice|once|monthly)\b[\w ,&-]{0,40})?[ .!:]*$`,
         r`\b(?:newsletters?|subscrib\w+|sign(?:ing)? up|our|we|us|we'll|stories|headlines|briefing|posts)\b.{0,120}\b(?:delivered|sent|deliver|delivers|e-?mailed|direct(?:ly)?|straight|right|dropped|drop|landing|lands?|arriv(?:es|ing)|send|sends|hand-delivers?|fresh|weekly|daily|morning|week|\w+day)\b ?(?:[\w']+ ){0,4}(?:to|in|into|inside|at) your (?:[\w-]+ )?(?:in-?box(?:es)?|mailbox|e-?mail\b)`,
         r`^(?:inspiration|news|stories|science|ideas|style|culture|joy) (?:in|to|for) your in-?box`,
+        r`^(?:straight |direct(?:ly)? |delivered (?:straight |directly |right )?|sent (?:straight )?)to your in-?box\b.{0,30}$`,
+        r`^in your in-?box ?[:|-] ?.{2,90}$`,
       ],
       unless: [
         REPORTED,
@@ -219,6 +234,15 @@ export const enSignup: RulePack = {
           ],
           struck: [],
         },
+        {
+          lines: [
+            'Delivered to your inbox. Free.',
+            'In your inbox: notes from the edge of the map.',
+            'The old ferry ran aground.',
+          ],
+          struck: [0, 1],
+        },
+        { lines: ['In your inbox lies a bill.', 'Fog.'], struck: [] },
       ],
     },
     {
