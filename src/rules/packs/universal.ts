@@ -105,6 +105,7 @@ export const universal: RulePack = {
         '^(?:photo|image|picture|illustration|\\u00a9 [a-z ]+/)',
         '\\(c\\) [a-z]',
         '\\b(?:phrase|words|means?|meant|wrote|stamped|marked)\\b',
+        '\\ball rights reserved (?:for|to) the [a-z ]{2,40} (?:were|was|are|had|have)\\b',
         // A sentence that tells something: the notice was glued onto it.
         '\\b(?:he|she|they|it|was|were|had|said|says|nobody|people)\\b.{0,120}[.!?"] (?:\\u00a9.{0,80}|\\(c\\).{0,80}|copyright.{0,80})?all rights reserved',
       ],
@@ -126,6 +127,7 @@ export const universal: RulePack = {
             '© Jane Doe',
             'He stamped the words “all rights reserved” on every page.',
             'Section 53.1(c) 2001 edition says otherwise.',
+            'All rights reserved for the miners were sold in 1911.',
           ],
           struck: [],
         },

@@ -168,7 +168,7 @@ export const enFurniture: RulePack = {
           '(?:oops[,!]? )?something went wrong(?:[.!,]? (?:please|try|on our|while|with your|we|refresh|reload).{0,60})?|an error (?:has )?occurred(?:[.!,]? (?:please|try|while|we).{0,60})?',
           'content (?:could not|failed to) (?:be )?load.{0,60}|try again later|page not found',
           'add to calendar|get directions|like loading|hide (?:this )?(?:message|notification)',
-          'dismiss(?: this)?(?: message)?|turn on (?:desktop |browser )?notifications.{0,40}',
+          'dismiss(?: this)?(?: message)?|turn on (?:desktop |browser |push )?notifications(?: (?:for (?:breaking|news|updates|new|this|our)|to (?:get|be|receive|stay|never))\\b.{0,40})?',
           'powered by .{2,30}|site by .{2,30}|website by .{2,30}|designed by .{2,30}',
           'built with .{2,20}',
         ),

@@ -211,7 +211,8 @@ export const enPaywall: RulePack = {
         r`\b(?:this|the (?:full|rest of (?:this|the)|remainder of this|complete)|our) (?:[\w-]+ ){0,3}${PIECE}(?: (?:that )?you(?:'re| are) (?:trying|looking|about) to [\w ]{2,20})? (?:is|are) (?:[\w-]+ ){0,2}(?:(?:exclusive(?:ly)?|only|available|reserved|locked|restricted|free|limited|open)(?: \w+)? )?(?:to|for) (?:[\w'+-]+ ){0,5}(?:subscribers?|members?|patrons|supporters|subscriptions?|readers with|account holders)\b.{0,60}`,
         r`^(?:this )?(?:[\w-]+ ){0,2}${PIECE} (?:is )?(?:exclusive(?:ly)?|only|reserved|locked)(?: available)? (?:to|for) (?:[\w'+-]+ ){0,5}(?:subscribers?|members?)\b.{0,40}$`,
         r`^(?:(?:for|exclusive(?:ly)?(?: to| for)|only for|available (?:only )?to|reserved for) (?:our |paid |paying |premium |digital |print |registered |all-access |[\w.']+ )*(?:subscribers?|members?)(?: only)?|(?:paid |premium )?(?:subscribers?|members?|premium|subscription)[' s-]*(?:only|exclusive)s?(?: (?:content|access|${PIECE}))?|(?:premium|exclusive|locked|subscriber|subscribers'|member|paid|plus|gated) (?:content|articles?|stor(?:y|ies)|posts?)|(?:content )?for (?:subscribers|members))[ .!:]*$`,
-        r`\b(?:the )?(?:rest|remainder|full (?:version|text)|remaining (?:part|text|\d+%?)) of (?:this|the) ${PIECE} (?:is|are) (?:[\w-]+ ){0,2}(?:behind|only|for|locked|available|hidden|reserved)\b.{0,80}`,
+        r`\b(?:the )?(?:rest|remainder|full (?:version|text)|remaining (?:part|text|\d+%?)) of (?:this|the) ${PIECE} (?:is|are) (?:[\w-]+ ){0,2}(?:behind (?:a|the|our) (?:[\w-]+ )?(?:pay-?wall|pay wall|log-?in|registration)|(?:for|available (?:only )?(?:to|for)|reserved for|locked for) (?:[\w'+-]+ ){0,3}(?:subscribers?|members?|readers|patrons|supporters|users|customers)|available (?:with|by|after|when|if|in our|on our))\b.{0,80}`,
+        r`^(?:the )?(?:rest|remainder|full (?:version|text)|remaining (?:part|text|\d+%?)) of (?:this|the) ${PIECE} (?:is|are) (?:currently |now )?(?:locked|hidden|blocked)[ .!]*$`,
         r`\b(?:you(?:'re| are) (?:reading|viewing|seeing)|this is) (?:only )?(?:a|an|the) (?:free |limited |short )?(?:preview|teaser|free (?:excerpt|sample))\b.{0,60}$`,
         r`^(?:have something to say\? )?(?:only )?(?:paid|paying|premium|our) subscribers (?:only |can|get|may|enjoy)\b.{0,60}\b(?:comments?|read|access|this (?:${PIECE}|part|section)|archive|full)\b.{0,40}$`,
         r`^(?:you (?:do not|don't) (?:currently )?have (?:access|permission|a subscription)|you are not (?:currently )?(?:logged in|subscribed)|access (?:denied|restricted|to this ${PIECE} is))\b.{0,80}$`,
@@ -227,6 +228,7 @@ export const enPaywall: RulePack = {
         {
           lines: [
             'The remainder of this article is available to subscribers.',
+            'The rest of this article is locked.',
             'You’re reading a preview.',
             'This story is free to view when you sign up.',
             'Paid subscribers can read the full archive',
@@ -234,7 +236,7 @@ export const enPaywall: RulePack = {
             'This is a subscriber-only post',
             'This item is available in full to subscribers.',
           ],
-          struck: [0, 1, 2, 3, 4, 5, 6],
+          struck: [0, 1, 2, 3, 4, 5, 6, 7],
         },
         { lines: ['Attention subscribers', 'This story is behind a paywall'], struck: [0, 1] },
         {
@@ -250,6 +252,8 @@ export const enPaywall: RulePack = {
         {
           lines: [
             'The lounge is for members only, and so is the pool on Sundays.',
+            'The rest of this story is for the court.',
+            'The rest of the letter is hidden under a stamp.',
             'The paper put its best stories behind a wall for subscribers.',
             'Only members of the guild may carry the lantern.',
             'Members of the orchestra were exclusive in their taste.',
@@ -322,7 +326,7 @@ export const enPaywall: RulePack = {
         r`^unlock (?:[\w'-]+ ){0,4}(?:premium|exclusive|subscriber|members?-only|unlimited) (?:[\w'-]+ ){0,3}(?:content|access|${PIECE}|insights?|journalism|archives?)\b.{0,40}$`,
         r`^(?:unlock|continue|read|listen|start)(?: (?:now|it|reading))? with (?:a|your) (?:[\w-]+ ){0,2}(?:free )?(?:trial|account|subscription)[ .!:>»→]*$`,
         r`^(?:read|continue|open|listen|view|watch) (?:in|on) (?:the )?app[ .!:>»→]*$`,
-        r`^(?:purchase|buy) (?:this|the) (?:[\w-]+ )?${PIECE}\b[\w $£€.,]{0,30}$`,
+        r`^(?:purchase|buy) (?:this|the) (?:[\w-]+ )?${PIECE}(?: (?:for|at|now|here|online|as a pdf|and read)\b[\w $£€.,]{0,24})?[ .!:>»→]*$`,
         r`^read more of this content when you (?:subscribe|join|sign up)\b.{0,20}$`,
         r`^(?:gift|give) (?:this|a|the)(?: full| free)? ${PIECE}(?: (?:for free|to anyone|to a friend|with a friend|with anyone|as a gift))?[ .!:>»→]*$`,
         r`\b(?:gift|share) (?:this|up to \w+|\d+|ten|five) (?:[\w-]+ )?${PIECE}\b.{0,60}\b(?:subscribers?|without a subscription|for free|each month|a month|paywall)\b`,
@@ -367,6 +371,7 @@ export const enPaywall: RulePack = {
         {
           lines: [
             'Unlock the gate and lift the bar.',
+            'Buy the guide or take a map.',
             'Unlock the full potential of your kiln with a slow firing.',
             'Want to know more? The society meets on Tuesdays.',
             'Continue reading the dial until it falls.',

@@ -78,7 +78,7 @@ export const enSignupForms: RulePack = {
       languages: ['en'],
       about: 'The promise that one may unsubscribe, and that there is no spam.',
       match: [
-        r`\b(?:you (?:can|may|are free to)|feel free to) (?:easily |always |also )?(?:unsubscribe|opt[- ]out (?:at )?(?:any ?time|of (?:these|receiving|our|marketing))|opt[- ]out[.!]*$|change your (?:mind|preferences) (?:at )?any ?time|withdraw your consent|(?:update|manage|adjust|change) your (?:e-?mail )?preferences)\b.{0,140}$`,
+        r`\b(?:you (?:can|may|are free to)|feel free to) (?:easily |always |also )?(?:unsubscribe(?:$|[^ ]| (?:at|by|any|when|whenever|here|with|in|via|using|through|if|or|and|later|easily|immediately|now|below|free|instantly)\b| from (?:us|them|this|these|all|our)\b| from (?:[\w'-]+ ){0,5}(?:news ?letters?|e-?mails?|e-?mailings?|lists?|mailings?|updates?|alerts?|notifications?|messages?|communications?)\b)|opt[- ]out (?:at )?(?:any ?time|of (?:these|receiving|our|marketing))|opt[- ]out[.!]*$|change your (?:mind|preferences) (?:at )?any ?time|withdraw your consent|(?:update|manage|adjust|change) your (?:e-?mail )?preferences).{0,140}$`,
         r`(?:^|[.!:*,|] )\*? ?(?:to )?unsubscribe (?:at )?(?:any ?time|whenever|here|with one click|in one click|easily|instantly)\b`,
         r`^\*? ?to unsubscribe\b.{0,80}\b(?:click|here|links?|reply|replying|e-?mail|your|our|us|this|settings|preferences|visit|press|tap|footer|any ?time|contact)\b.{0,100}$|^\*? ?to unsubscribe[ .:!]*$`,
         r`(?:^|[.!:*,] )(?:absolutely |and |100% )?(?:no|zero) spam(?:[.,!;-]|$| ever\b| promise| \()`,
@@ -116,6 +116,7 @@ export const enSignupForms: RulePack = {
             'Eggs, ham and no spam at all: that was the menu.',
             'We never talked about your uncle.',
             'He could not unsubscribe from the list, he wrote.',
+            'You can unsubscribe from the gym only by letter.',
           ],
           struck: [],
         },

@@ -65,6 +65,8 @@ export const enSignup: RulePack = {
       unless: [
         REPORTED,
         r`\b(?:customers|companies|brands|visitors|businesses|marketers) (?:who|that|can|to|will|have|must)\b`,
+        // One subscribes to views.
+        r`^subscribe to (?:no|any|such|his|her|their|its) `,
         // Programs subscribe as well: to topics, events, streams.
         r`^subscribe to (?:(?:an?|any|each|every|one|the) (?:[\w-]+ ){0,2}(?:topic|event|queue|stream|signal|observable|store|list)s?|an? (?:[\w-]+ ){0,2}(?:feed|channel|calendar|service)|(?:events|changes|topics|channels|queues|streams|messages)(?: (?:in|of|on|with|from) [\w ]{2,40})?)[.:]?$|\bnewsletters?: subscribe (?:from|via|in|on) the\b`,
         r`^<|[$£€] ?\d|\b(?:volunteers?|volunteer|workers?|donor|vote|voter|marathon|tryouts?|league|shift|vaccines?)\b|^subscribe (?:now )?to (?:continue|keep|read|unlock|access|view|finish|see|get (?:full|unlimited))\b|\b(?:comments? (?:on|thread)|trial|race|class)\b`,
