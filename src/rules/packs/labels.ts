@@ -161,21 +161,6 @@ export const labels: RulePack = {
       ],
     },
     {
-      id: 'signup/channel-line',
-      kind: 'signup',
-      languages: ['ru', 'uk'],
-      about: 'Asks to subscribe to a channel.',
-      match: [
-        r`^(?:подписывайтесь|підписуйтесь|підписуйтеся|підпишіться|подпишитесь) на (?:нас|наш (?:telegram|телеграм)?-?канал)(?: (?:в|у) (?:telegram|телеграм[еі]?|whatsapp|viber|facebook|instagram|youtube))?[ .!]*$`,
-      ],
-      maxWords: 20,
-      examples: [
-        { lines: ['Підписуйтесь на наш канал у Telegram', 'Маяк згас.'], struck: [0] },
-        { lines: ['Подписывайтесь на наш Telegram-канал', 'Маяк погас.'], struck: [0] },
-        { lines: ['Подписывайтесь на наш канал, было написано на щите.', 'Маяк погас.'], struck: [] },
-      ],
-    },
-    {
       id: 'promo/app-line',
       kind: 'promo',
       languages: ['hi'],
@@ -185,75 +170,6 @@ export const labels: RulePack = {
       examples: [
         { lines: ['ताज़ा ख़बरों के लिए हमारा ऐप डाउनलोड करें', 'दीपस्तंभ बुझ गया।'], struck: [0] },
         { lines: ['हमारा ऐप डाउनलोड करें, ऐसा पोस्टर पर लिखा था।', 'किसी ने नहीं किया।'], struck: [] },
-      ],
-    },
-    {
-      id: 'paywall/subscribers-line',
-      kind: 'paywall',
-      languages: ['de', 'es', 'it', 'pt', 'fr', 'ru'],
-      about: 'Lines of a wall: for subscribers only, read on with a subscription.',
-      match: [
-        r`^(?:jetzt )?mit (?:[\w+äöüß-]{2,16}[ -])?(?:abo|abonnement|plus|digitalabo) (?:sofort )?(?:weiterlesen|lesen|freischalten)[ .!]*$`,
-        r`^contenido (?:exclusivo|reservado|disponible|solo)(?: solo)? (?:para|a) (?:nuestros )?(?:suscriptores|socios|abonados|usuarios registrados)[ .!]*$`,
-        r`^cancela cuando quieras[.!]*$`,
-      ],
-      maxWords: 24,
-      examples: [
-        { lines: ['Mit Plus-Abo weiterlesen', 'Der Deich hält.'], struck: [0] },
-        {
-          lines: ['Contenido exclusivo para suscriptores', 'Cancela cuando quieras.', 'El faro se apagó.'],
-          struck: [0, 1],
-        },
-        {
-          lines: ['Mit Brille weiterlesen', 'Mit dem Abo kommt die Post.', 'Contenido exclusivo para niños'],
-          struck: [],
-        },
-      ],
-    },
-    {
-      id: 'donation/support-line',
-      kind: 'donation',
-      languages: ['ru', 'uk'],
-      about: 'Russian and Ukrainian: asks to support the newsroom, with how behind a colon.',
-      match: [
-        r`^(?:поддержите|підтримайте) (?:нашу |нас|работу |роботу )?(?:редакци[юи]|редакцію|издание|видання|нас)? ?[:-] ?.{0,90}(?:пожертв|донат|оформ|подпи|підпи|патреон|patreon|карт)[^ ]{0,12}.{0,60}$|^(?:поддержите|підтримайте) (?:редакци[юи]|редакцію|издание|видання) ?[:-] .{3,90}$`,
-      ],
-      maxWords: 24,
-      examples: [
-        { lines: ['Поддержите редакцию: оформите пожертвование', 'Маяк погас.'], struck: [0] },
-        { lines: ['Поддержите стену, сказал мастер.', 'Поддержите редакцию, просил плакат.'], struck: [] },
-      ],
-    },
-    {
-      id: 'furniture/de-page-line',
-      kind: 'furniture',
-      languages: ['de'],
-      about: 'German: lines of image links and recipes.',
-      match: [
-        r`^(?:zum vergrößern (?:bitte )?auf (?:das|die) (?:bild|foto|grafik)(?:er)? klicken|(?:bild|foto) anklicken zum vergrößern)[ .!]*$`,
-        r`^(?:rezept drucken|bei pinterest speichern|rezept (?:speichern|merken|teilen))(?: (?:rezept drucken|bei pinterest speichern|rezept (?:speichern|merken|teilen)))*$`,
-      ],
-      maxWords: 20,
-      examples: [
-        {
-          lines: ['Der Deich hält.', 'Zum Vergrößern auf das Bild klicken', 'Rezept drucken Bei Pinterest speichern'],
-          struck: [1, 2],
-        },
-        { lines: ['Das Rezept drucken wir morgen.', 'Der Deich hält.'], struck: [] },
-      ],
-    },
-    {
-      id: 'promo/issue-line',
-      kind: 'promo',
-      languages: ['de'],
-      about: 'German: offers the current issue of a magazine.',
-      match: [
-        r`^[^a-zäöüß0-9]{0,4}jetzt die (?:aktuelle|neue) ausgabe (?:bestellen|lesen|kaufen|sichern)[^a-zäöüß0-9]{0,6}$`,
-      ],
-      maxWords: 10,
-      examples: [
-        { lines: ['Der Deich hält.', '>>> Jetzt die aktuelle Ausgabe bestellen! <<<'], struck: [1] },
-        { lines: ['Jetzt die neue Ausgabe der Noten bestellen, bat er.', 'Der Deich hält.'], struck: [] },
       ],
     },
   ],

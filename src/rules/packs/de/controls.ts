@@ -55,5 +55,23 @@ export const deControls: RulePack = {
         },
       ],
     },
+    {
+      id: 'furniture/de-page-line',
+      kind: 'furniture',
+      languages: ['de'],
+      about: 'German: lines of image links and recipes.',
+      match: [
+        r`^(?:zum vergrößern (?:bitte )?auf (?:das|die) (?:bild|foto|grafik)(?:er)? klicken|(?:bild|foto) anklicken zum vergrößern)[ .!]*$`,
+        r`^(?:rezept drucken|bei pinterest speichern|rezept (?:speichern|merken|teilen))(?: (?:rezept drucken|bei pinterest speichern|rezept (?:speichern|merken|teilen)))*$`,
+      ],
+      maxWords: 20,
+      examples: [
+        {
+          lines: ['Der Deich hält.', 'Zum Vergrößern auf das Bild klicken', 'Rezept drucken Bei Pinterest speichern'],
+          struck: [1, 2],
+        },
+        { lines: ['Das Rezept drucken wir morgen.', 'Der Deich hält.'], struck: [] },
+      ],
+    },
   ],
 };

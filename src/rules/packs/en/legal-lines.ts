@@ -15,7 +15,7 @@ export const enLegalLines: RulePack = {
       about: 'Says how a transcript was made, and that it may have errors.',
       match: [
         r`^(?:[a-z]{2,12} )?transcripts? (?:are|were|is|was) (?:created|produced|made|generated)\b.{0,60}\b(?:rush deadline|automatically|software|speech recognition|contractor|human transcribers)\b.{0,400}$`,
-        r`^(?:this text|it|this transcript) may not be in its final form\b.{0,200}$`,
+        r`^(?:this|the) (?:text|transcript) (?:may|might) (?:not be (?:in its final form|accurate|complete|final)|contain (?:errors|mistakes|inaccuracies)|be (?:updated|revised|corrected))\b.{0,200}$`,
       ],
       maxWords: 90,
       examples: [
@@ -23,9 +23,10 @@ export const enLegalLines: RulePack = {
           lines: [
             'HOST: Good night.',
             'Transcripts are created on a rush deadline by a contractor. This text may not be in its final form.',
-            'This text may not be in its final form and may be updated.',
+            'This transcript may contain errors.',
+            'The text might be revised later on.',
           ],
-          struck: [1, 2],
+          struck: [1, 2, 3],
         },
         { lines: ['Transcripts are made by hand in the abbey.', 'This text may not be read aloud.'], struck: [] },
       ],
@@ -36,8 +37,8 @@ export const enLegalLines: RulePack = {
       languages: ['en'],
       about: 'Says whom authors work for and who funds them, under their text.',
       match: [
-        r`\b(?:do|does) not work for, consult,?(?: to)?,? own shares in or receive funding from\b.{0,300}$`,
-        r`^[^.!?]{3,60} (?:has|have) disclosed no relevant affiliations\b.{0,160}$`,
+        r`\b(?:do|does) not\b[^.!?]{0,60}\b(?:own|hold|receive|have)\b[^.!?]{0,40}\b(?:shares?|stocks?|funding|positions?|financial interests?)\b[^.!?]{0,140}\b(?:this (?:article|text|piece|post|story|report)|mentioned)\b.{0,200}$`,
+        r`^[^.!?]{3,60} (?:has|have) (?:disclosed|declared) no (?:relevant|competing|conflicting) (?:affiliations|interests?)\b.{0,160}$`,
       ],
       unless: [REPORTED],
       maxWords: 120,
@@ -45,12 +46,19 @@ export const enLegalLines: RulePack = {
         {
           lines: [
             'Reeds grow fast.',
-            'Ada Quill does not work for, consult, own shares in or receive funding from any firm that would gain from this text.',
-            'Ada Quill has disclosed no relevant affiliations beyond her post.',
+            'Ada Quill does not hold shares in, or receive funding from, any firm named in this text.',
+            'The authors do not own any of the stocks mentioned.',
+            'Ada Quill has declared no competing interests.',
           ],
-          struck: [1, 2],
+          struck: [1, 2, 3],
         },
-        { lines: ['She does not work for the mill, and owns no shares in it.', 'Fog.'], struck: [] },
+        {
+          lines: [
+            'She does not work for the mill, and owns no shares in it.',
+            'The lab does not receive funding from firms.',
+          ],
+          struck: [],
+        },
       ],
     },
     {
